@@ -1,0 +1,72 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { ROOT } from './places.ts';
+import { Refusal } from './refusal.ts';
+import type { Run } from './run.ts';
+
+export type Part = 'web' | 'worker' | 'migrate' | 'demo';
+const FILES: Record<Part, string> = { web: 'main.js', worker: 'worker.js', migrate: 'migrate.js', demo: 'demo.js' };
+
+/** Long enough for a worker to finish the job in hand. */
+const PATIENCE = 20_000;
+
+/** The built programs of Assent, run with one environment. */
+export class App {
+  private readonly dist: string;
+  private readonly env: NodeJS.ProcessEnv;
+  private readonly run: Run;
+
+  constructor(dist: string, env: NodeJS.ProcessEnv, run: Run) {
+    this.dist = dist;
+    this.env = env;
+    this.run = run;
+  }
+
+  /** Starts a part that stays; its lines go to `heard` and, with its name in front, to our output. */
+  start(part: 'web' | 'worker', heard: (line: string) => void = () => undefined): ChildProcess {
+    const child = this.spawn(part);
+    this.copy(child.stdout, process.stdout, part, heard);
+    this.copy(child.stderr, process.stderr, part);
+    return child;
+  }
+
+  /** Runs a part that ends by itself; returns what it printed. */
+  async finish(part: 'migrate' | 'demo', env: NodeJS.ProcessEnv = {}): Promise<string> {
+    const child = this.spawn(part, env);
+    let printed = '';
+    let complaint = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk;
+    });
+    child.stderr?.on('data', (chunk: Buffer) => {
+      complaint += chunk;
+    });
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (code !== 0) throw new Refusal(complaint.trim() || printed.trim() || `${part} failed without saying why.`);
+    return printed;
+  }
+
+  private spawn(part: Part, env: NodeJS.ProcessEnv = {}): ChildProcess {
+    return this.run.start(
+      process.execPath,
+      ['--enable-source-maps', join(this.dist, 'src', FILES[part])],
+      { cwd: ROOT, env: { ...this.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+      { signal: 'SIGTERM', patience: PATIENCE },
+    );
+  }
+
+  private copy(
+    from: ChildProcess['stdout'],
+    to: NodeJS.WriteStream,
+    part: Part,
+    heard: (line: string) => void = () => undefined,
+  ): void {
+    if (!from) return;
+    createInterface({ input: from }).on('line', (line) => {
+      to.write(`${part.padEnd(6)} | ${line}\n`);
+      heard(line);
+    });
+  }
+}

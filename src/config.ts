@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+const url = (protocols: string[], example: string) =>
+  z
+    .url({ message: `must be an address such as ${example}` })
+    .refine((value) => protocols.includes(new URL(value).protocol), { message: `must be an address such as ${example}` });
+
+const onOff = z.enum(['on', 'off'], { message: 'must be on or off' });
+
+/** Everything that Assent reads from its environment, with what each setting is for. */
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: z.coerce
+    .number({ message: 'must be a port number' })
+    .int({ message: 'must be a port number' })
+    .min(0, { message: 'must be a port number' })
+    .max(65535, { message: 'must be at most 65535' })
+    .default(3000)
+    .describe('where the web process listens'),
+  HOST: z.string().default('127.0.0.1').describe('the address the web process binds to'),
+  DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@127.0.0.1:5432/assent'),
+  REDIS_URL: url(['redis:', 'rediss:'], 'redis://127.0.0.1:6379'),
+  PUBLIC_URL: url(['http:', 'https:'], 'https://texting.example.com').describe('where staff and carriers reach Assent'),
+  SESSION_SECRET: z
+    .string({ message: 'must be set to a long random text' })
+    .min(32, { message: 'must be a random text of at least 32 characters' })
+    .describe('signs the session cookie and the simulated carrier’s webhooks'),
+  SIMULATOR: onOff.default('off').describe('the page that plays the customer; never on by itself in production'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20).describe('connections a process may open'),
+});
+
+export type Config = Readonly<{
+  production: boolean;
+  port: number;
+  host: string;
+  databaseUrl: string;
+  redisUrl: string;
+  publicUrl: string;
+  sessionSecret: string;
+  simulator: boolean;
+  databasePool: number;
+}>;
+
+/** A setting that is missing or wrong; its message is one sentence a line that says what to set. */
+export class ConfigError extends Error {}
+
+/** Reads and checks the environment. Throws ConfigError naming every bad setting. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'));
+  }
+  const value = parsed.data;
+  return {
+    production: value.NODE_ENV === 'production',
+    port: value.PORT,
+    host: value.HOST,
+    databaseUrl: value.DATABASE_URL,
+    redisUrl: value.REDIS_URL,
+    publicUrl: value.PUBLIC_URL.replace(/\/$/, ''),
+    sessionSecret: value.SESSION_SECRET,
+    simulator: value.SIMULATOR === 'on',
+    databasePool: value.DATABASE_POOL,
+  };
+}

@@ -1,0 +1,18 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { ConfigError, readConfig } from './config.js';
+import { ormOptions } from './shared/database/orm-options.js';
+
+/** Brings the database up to the newest migration, and ends. Two at once wait for one another. */
+async function migrate(): Promise<void> {
+  const orm = await MikroORM.init(ormOptions(readConfig(process.env).databaseUrl, 2));
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close(true);
+  }
+}
+
+migrate().catch((error: Error) => {
+  console.error(error instanceof ConfigError ? error.message : `The database could not be migrated: ${error.message}`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { SignInController } from './signing-in/sign-in.controller.js';
+import { SignInNeededFilter } from './signing-in/sign-in-needed.js';
+import { SignInThrottle } from './signing-in/sign-in-throttle.js';
+import { SignedInGuard } from './signing-in/signed-in.guard.js';
+import { Staff } from './staff.js';
+
+/** The account's staff: who they are, how they sign in, what they may see. */
+@Module({
+  controllers: [SignInController],
+  providers: [
+    Staff,
+    SignInThrottle,
+    { provide: APP_GUARD, useClass: SignedInGuard },
+    { provide: APP_FILTER, useClass: SignInNeededFilter },
+  ],
+})
+export class AccountsModule {}

@@ -1,0 +1,27 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Account } from './account.entity.js';
+
+export type Role = 'admin' | 'staff';
+
+const schema = defineEntity({
+  name: 'User',
+  tableName: 'users',
+  properties: {
+    id: p.integer().primary(),
+    account: () => p.manyToOne(Account),
+    email: p.string(),
+    name: p.string(),
+    passwordHash: p.string().hidden(),
+    role: p.string().$type<Role>(),
+    active: p.boolean().default(true),
+    createdAt: p.datetime().onCreate(() => new Date()),
+  },
+});
+
+/** A member of the account's staff: an admin may do everything, staff only what concerns their lines. */
+export class User extends schema.class {
+  get isAdmin(): boolean {
+    return this.role === 'admin';
+  }
+}
+schema.setClass(User);

@@ -1,0 +1,70 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { query } from '../../shared/database/query.js';
+import { ALWAYS_OPT_OUT, type Responder } from './matcher.js';
+
+/** The words that a line listens for, and the replies of its account. */
+@Injectable()
+export class Responders {
+  activeOn(em: EntityManager, lineId: number): Promise<Responder[]> {
+    return query<Responder>(
+      em,
+      `select r.id, r.keywords, r.reply, r.sets_consent as "setsConsent", r.helps
+       from keyword_responders r join keyword_responder_lines l on l.responder_id = r.id
+       where l.line_id = $1 and r.active order by r.id`,
+      [lineId],
+    );
+  }
+
+  /** What every new line answers: an opt-in, an opt-out and a HELP responder in the account's name (CTIA). */
+  async addDefaults(em: EntityManager, line: { id: number; accountId: number; accountName: string }): Promise<void> {
+    await query(
+      em,
+      `with added as (
+         insert into keyword_responders (account_id, name, keywords, reply, sets_consent, helps)
+         select $2, name, string_to_array(keywords, '|'), reply, sets_consent, helps
+         from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::boolean[]) as d (name, keywords, reply, sets_consent, helps)
+         returning id
+       ) insert into keyword_responder_lines (line_id, responder_id) select $1, id from added`,
+      [line.id, line.accountId, ...columns(defaults(line.accountName))],
+    );
+  }
+}
+
+type Default = { name: string; keywords: string[]; reply: string; setsConsent: string | null; helps: boolean };
+
+function defaults(accountName: string): Default[] {
+  return [
+    {
+      name: 'Opt out',
+      keywords: ALWAYS_OPT_OUT,
+      reply: `${accountName}: you are opted out and will get no more texts from this number. Reply START to opt in again.`,
+      setsConsent: 'opted_out',
+      helps: false,
+    },
+    {
+      name: 'Opt in',
+      keywords: ['START', 'UNSTOP', 'SUBSCRIBE'],
+      reply: `${accountName}: you are opted in to texts from this number. Msg & data rates may apply. Reply HELP for help, STOP to opt out.`,
+      setsConsent: 'opted_in',
+      helps: false,
+    },
+    {
+      name: 'Help',
+      keywords: ['HELP', 'INFO'],
+      reply: `${accountName}: you get texts about your dealings with us. Call or text this number to reach us. Msg & data rates may apply. Reply STOP to opt out.`,
+      setsConsent: null,
+      helps: true,
+    },
+  ];
+}
+
+function columns(rows: Default[]): unknown[] {
+  return [
+    rows.map((row) => row.name),
+    rows.map((row) => row.keywords.join('|')),
+    rows.map((row) => row.reply),
+    rows.map((row) => row.setsConsent),
+    rows.map((row) => row.helps),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Clearance } from '../../consent/clearance.js';
+
+/** What a carrier says of a text that it was handed. Unknown: it may or may not have gone out. */
+export type HandOver =
+  | { result: 'accepted'; carrierId: string }
+  | { result: 'refused'; error: CarrierError }
+  | { result: 'unknown'; why: string };
+
+/** A carrier's refusal, by a name that Assent knows; the sentence is for staff. */
+export type CarrierError = {
+  name: 'recipient_opted_out' | 'unreachable' | 'invalid_number' | 'rate_limited' | 'carrier_down' | 'rejected';
+  code: string;
+  sentence: string;
+  retryable: boolean;
+};
+
+/** A text that a customer sent to a line. receivedAt is the carrier's own time. */
+export type InboundText = { carrierId: string; from: string; to: string; body: string; receivedAt: Date };
+
+/** A carrier's report on a text that it was handed; messageRef is our own id, given along at the hand-over. */
+export type Receipt = { carrierId: string; messageRef?: number; status: 'delivered' | 'failed'; failure?: string };
+
+/** What Assent asks of a carrier. Sending takes the guard's clearance: there is no other way to name a recipient. */
+export interface Carrier {
+  readonly name: string;
+  send(clearance: Clearance): Promise<HandOver>;
+}

@@ -1,0 +1,100 @@
+import type { Clearance } from '../consent/clearance.js';
+import type { Carrier, HandOver } from './carrier/carrier.js';
+import type { Claims } from './claims.js';
+import type { LineLease, LineLeases } from './line-leases.js';
+import type { Outcome, Outcomes } from './outcomes.js';
+import type { Pace } from './pace.js';
+
+/** Texts handed over and not yet recorded: what a crash leaves uncertain is never more than this. */
+const MOST_UNRESOLVED = 100;
+const RENEW_AFTER_MS = 3_000;
+
+/** Called with the ids of messages whose state has just changed. */
+export type Watcher = (messageIds: number[]) => void;
+
+/** Sends what waits on one line, while its lease holds: claim a little, hand over, record, until nothing waits. */
+export class LineDispatch {
+  private readonly outcomes: Outcome[] = [];
+  private readonly underWay = new Set<Promise<void>>();
+  private recording: Promise<void> = Promise.resolve();
+  private unresolved = 0;
+  private renewedAt = performance.now();
+  private failure: unknown;
+
+  constructor(
+    private readonly lease: LineLease,
+    private readonly carrier: Carrier,
+    private readonly pace: Pace,
+    private readonly leases: LineLeases,
+    private readonly claims: Claims,
+    private readonly book: Outcomes,
+    private readonly changed: Watcher,
+  ) {}
+
+  /** Resolves once the queue of the line is empty, the lease is lost or `stop` says so; all outcomes are recorded then. */
+  async run(stop: () => boolean): Promise<void> {
+    try {
+      while (!stop() && !this.failure && (await this.holdsLease())) {
+        if (!(await this.step())) break;
+      }
+    } finally {
+      await this.settle();
+    }
+    if (this.failure) throw this.failure;
+  }
+
+  /** False when nothing waits. */
+  private async step(): Promise<boolean> {
+    while (this.unresolved >= MOST_UNRESOLVED && !this.failure) await Promise.race([...this.underWay, this.recording]);
+    const taken = await this.pace.take(MOST_UNRESOLVED - this.unresolved);
+    if (taken === 0) return true;
+    const { cleared, blockedIds } = await this.claims.next(this.lease, taken);
+    this.pace.giveBack(taken - cleared.length);
+    if (blockedIds.length > 0) this.changed(blockedIds);
+    for (const clearance of cleared) this.start(clearance);
+    return cleared.length + blockedIds.length > 0;
+  }
+
+  private start(clearance: Clearance): void {
+    this.unresolved += 1;
+    const handOver = this.handOver(clearance).then((outcome) => {
+      this.outcomes.push(outcome);
+      this.recording = this.recording.then(() => this.record());
+      this.underWay.delete(handOver);
+    });
+    this.underWay.add(handOver);
+  }
+
+  private async handOver(clearance: Clearance): Promise<Outcome> {
+    const { messageId } = clearance;
+    if (clearance.expired) return { messageId, handOver: { result: 'expired' } };
+    const handOver = await this.carrier
+      .send(clearance)
+      .catch((error: Error): HandOver => ({ result: 'unknown', why: error.message }));
+    return { messageId, handOver };
+  }
+
+  /** Writes down what has come in since the last time, in one statement. */
+  private async record(): Promise<void> {
+    const outcomes = this.outcomes.splice(0);
+    if (outcomes.length === 0) return;
+    try {
+      await this.book.record(this.lease, outcomes);
+      this.unresolved -= outcomes.length;
+      this.changed(outcomes.map((outcome) => outcome.messageId));
+    } catch (error) {
+      this.failure ??= error;
+    }
+  }
+
+  private async settle(): Promise<void> {
+    await Promise.all(this.underWay);
+    await this.recording;
+  }
+
+  private async holdsLease(): Promise<boolean> {
+    if (performance.now() - this.renewedAt < RENEW_AFTER_MS) return true;
+    this.renewedAt = performance.now();
+    return this.leases.renew(this.lease);
+  }
+}

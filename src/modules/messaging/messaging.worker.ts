@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { BullModule } from '@nestjs/bull';
+import { ConsentModule } from '../consent/consent.module.js';
+import { Carriers } from './carrier/carriers.js';
+import { SimulatedCarrier } from './carrier/simulated/simulated-carrier.js';
+import { SimulatedReceipts } from './carrier/simulated/simulated-receipts.js';
+import { Claims } from './claims.js';
+import { Dispatch } from './dispatch.js';
+import { DispatchProcessor } from './dispatch.processor.js';
+import { LineLeases } from './line-leases.js';
+import { MessagingModule } from './messaging.module.js';
+import { Outcomes } from './outcomes.js';
+import { Sweep } from './sweep.js';
+import { DISPATCH_QUEUE } from './wakeups.js';
+
+/** Sending, for worker processes only. */
+@Module({
+  imports: [MessagingModule, ConsentModule, BullModule.registerQueue({ name: DISPATCH_QUEUE })],
+  providers: [
+    Carriers,
+    SimulatedCarrier,
+    SimulatedReceipts,
+    Claims,
+    Dispatch,
+    DispatchProcessor,
+    LineLeases,
+    Outcomes,
+    Sweep,
+  ],
+})
+export class MessagingWorker {}

@@ -1,0 +1,60 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { queryOne } from '../../shared/database/query.js';
+import { Wakeups } from './wakeups.js';
+import { type NewText, PRIORITY } from './message.js';
+
+/**
+ * A Blast's texts as a relation: a SELECT that yields account_id int, line_id int, mobile_number text,
+ * body text and origin_id bigint.
+ */
+export type BlastTexts = { sql: string; params: readonly unknown[] };
+
+/** The only way to create a text out. Submit inside a transaction, and wake the line when it has committed. */
+@Injectable()
+export class Outbox {
+  constructor(private readonly wakeups: Wakeups) {}
+
+  /** Stores one text and returns its id; it leaves, or is blocked, once the line is woken. */
+  async submit(em: EntityManager, text: NewText): Promise<number> {
+    const { id } = await queryOne<{ id: number }>(
+      em,
+      `insert into messages (account_id, line_id, mobile_number, direction, body, status, origin, origin_id,
+                             answers_id, user_id, priority)
+       values ($1, $2, $3, 'out', $4, 'queued', $5, $6, $7, $8, $9) returning id`,
+      [
+        text.accountId,
+        text.lineId,
+        text.mobileNumber,
+        text.body,
+        text.origin,
+        text.originId ?? null,
+        text.answersId ?? null,
+        text.userId ?? null,
+        PRIORITY.person,
+      ],
+    );
+    return id;
+  }
+
+  /** Stores a Blast's texts, one a number however often it is asked; returns how many are new. */
+  async submitBlast(em: EntityManager, texts: BlastTexts): Promise<number> {
+    const { stored } = await queryOne<{ stored: number }>(
+      em,
+      `with stored as (
+         insert into messages (account_id, line_id, mobile_number, direction, body, status, origin, origin_id, priority)
+         select account_id, line_id, mobile_number, 'out', body, 'queued', 'blast', origin_id, ${PRIORITY.blast}
+         from (${texts.sql}) texts order by mobile_number
+         on conflict (origin_id, mobile_number) where origin = 'blast' do nothing
+         returning 1
+       ) select count(*) as stored from stored`,
+      texts.params,
+    );
+    return stored;
+  }
+
+  /** Tells the workers that the line has texts waiting. What a lost Redis forgets, the sweep finds. */
+  async wake(lineId: number): Promise<void> {
+    await this.wakeups.wake(lineId);
+  }
+}

@@ -1,0 +1,62 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { query } from '../../shared/database/query.js';
+import { Dispatch } from './dispatch.js';
+import { MessageNews } from './message-news.js';
+
+const EVERY_MS = 1_000;
+
+/**
+ * A text claimed under a lease that has since run out was in the hands of a worker that died: it may have
+ * gone out, so it is uncertain until the carrier reports, and is never sent again blindly.
+ */
+const SETTLE_ORPHANS = `
+  update messages m set status = 'uncertain', failure = 'The worker stopped before the carrier had answered.'
+  from line_leases l
+  where m.status = 'sending' and l.line_id = m.line_id
+    and (m.claim_token < l.token or l.expires_at < clock_timestamp() - interval '15 seconds')
+    and m.ruled_at < clock_timestamp() - interval '15 seconds'
+  returning m.id`;
+
+/** Finds what a lost Redis or a dead worker left behind. Every worker sweeps; doing it twice is harmless. */
+@Injectable()
+export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger(Sweep.name);
+  private timer?: NodeJS.Timeout;
+  private underWay: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly em: EntityManager,
+    private readonly dispatch: Dispatch,
+    private readonly news: MessageNews,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.underWay = this.underWay.then(() => this.sweep());
+    }, EVERY_MS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.underWay;
+  }
+
+  private async sweep(): Promise<void> {
+    try {
+      const orphans = await query<{ id: number }>(this.em.fork(), SETTLE_ORPHANS);
+      if (orphans.length > 0) this.news.changed(orphans.map(({ id }) => id));
+      for (const { id } of await this.linesWithTextsWaiting()) this.dispatch.wake(id);
+    } catch (error) {
+      this.log.warn(`The sweep will try again: ${(error as Error).message}`);
+    }
+  }
+
+  private linesWithTextsWaiting(): Promise<{ id: number }[]> {
+    return query(
+      this.em.fork(),
+      `select id from lines l where exists (
+         select from messages where line_id = l.id and status = 'queued' and due_at <= clock_timestamp())`,
+    );
+  }
+}

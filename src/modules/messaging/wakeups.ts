@@ -1,0 +1,22 @@
+import { InjectQueue } from '@nestjs/bull';
+import { Injectable, Logger } from '@nestjs/common';
+import type { Queue } from 'bull';
+
+export const DISPATCH_QUEUE = 'dispatch';
+export type DispatchJob = { lineId: number };
+
+/** Asks some worker to send what waits on a line. PostgreSQL holds the truth, so a failure here only costs a second. */
+@Injectable()
+export class Wakeups {
+  private readonly log = new Logger(Wakeups.name);
+
+  constructor(@InjectQueue(DISPATCH_QUEUE) private readonly queue: Queue<DispatchJob>) {}
+
+  async wake(lineId: number): Promise<void> {
+    try {
+      await this.queue.add({ lineId }, { removeOnComplete: true, removeOnFail: true });
+    } catch (error) {
+      this.log.warn(`Line ${lineId} waits for the sweep: ${(error as Error).message}`);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import { types } from 'pg';
+
+type Entities = NonNullable<Parameters<typeof defineConfig>[0]['entities']>;
+
+const INT8 = 20;
+const TIMESTAMPTZ = 1184;
+
+/** Raw queries give numbers and Dates where the driver alone would give strings. */
+const typeOverrides = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === INT8) return Number;
+    if (oid === TIMESTAMPTZ) return (text: string) => new Date(text);
+    return types.getTypeParser(oid as never, format as never);
+  },
+};
+
+/** How every process of Assent opens PostgreSQL. */
+export function ormOptions(databaseUrl: string, poolSize: number, entities: Entities = []) {
+  return defineConfig({
+    clientUrl: databaseUrl,
+    entities,
+    discovery: { warnWhenNoEntities: false },
+    pool: { min: 0, max: poolSize },
+    driverOptions: { types: typeOverrides, options: '-c timezone=UTC', keepAlive: true },
+    extensions: [Migrator],
+    migrations: {
+      path: new URL('../../../migrations', import.meta.url).pathname,
+      pathTs: new URL('../../../migrations', import.meta.url).pathname,
+      glob: 'Migration*.{js,ts}',
+      tableName: 'migrations',
+      snapshot: false,
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import type { SignedInUser } from './signed-in-user.js';
+
+const entries = [
+  { key: 'conversations', label: 'Conversations', href: '/conversations', icon: 'conversations' },
+  { key: 'contacts', label: 'Contacts', href: '/contacts', icon: 'contacts' },
+  { key: 'blasts', label: 'Blasts', href: '/blasts', icon: 'blasts' },
+  { key: 'keywords', label: 'Keywords', href: '/keywords', icon: 'keywords' },
+  { key: 'imports', label: 'Imports', href: '/imports', icon: 'imports' },
+  { key: 'reports', label: 'Reporting', href: '/reports', icon: 'reports' },
+  { key: 'lines', label: 'Lines', href: '/lines', icon: 'lines' },
+  { key: 'users', label: 'Users', href: '/users', icon: 'users' },
+  { key: 'simulator', label: 'Simulator', href: '/simulator', icon: 'simulator' },
+] as const;
+
+export type NavKey = (typeof entries)[number]['key'];
+
+export type NavEntry = { key: NavKey; label: string; href: string; icon: string; current: boolean };
+
+/** The entries of the sidebar that the user may open, with the one they are in. */
+export function navigationFor(user: SignedInUser, current: NavKey | undefined, simulator: boolean): NavEntry[] {
+  return entries
+    .filter(({ key }) => (key !== 'users' || user.isAdmin) && (key !== 'simulator' || simulator))
+    .map((entry) => ({ ...entry, current: entry.key === current }));
+}

@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import type { Config } from '../../config.js';
+import { CONFIG } from '../config.module.js';
+import { Assets } from './assets.js';
+import { wantsFragment } from './htmx.js';
+import { navigationFor } from './navigation.js';
+import type { Flash, Page } from './page.js';
+import { Templates } from './templates.js';
+
+/** Turns a page into HTML: inside its layout, or for htmx its fragment alone with the pending message. */
+@Injectable()
+export class View {
+  private readonly templates: Templates;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    const development = process.env.NODE_ENV !== 'production' && process.env.NODE_ENV !== 'test';
+    const assets = new Assets(development);
+    this.templates = new Templates((name) => assets.url(name), development);
+  }
+
+  render(page: Page, request: Request): string {
+    const { title, nav, model, fragment, layout } = page.content;
+    const user = request.user ?? null;
+    const flash = takeFlash(request);
+    const data = { user, title, flash, timeZone: user?.timeZone ?? 'UTC', country: user?.defaultCountry ?? 'US', path: request.path };
+    if (fragment && wantsFragment(request)) {
+      const notices = flash ? this.templates.render('shell/_notices-swap', {}, data) : '';
+      return this.templates.render(fragment, model, data) + notices;
+    }
+    const content = this.templates.render(page.template, model, data);
+    const navigation = user ? navigationFor(user, nav, this.config.simulator) : [];
+    return this.templates.render(`layouts/${user ? (layout ?? 'main') : 'signed-out'}`, { content, navigation }, data);
+  }
+}
+
+function takeFlash(request: Request): Flash | null {
+  const flash = request.session?.flash;
+  if (!flash) return null;
+  delete request.session.flash;
+  return flash;
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ConfigModule } from './shared/config.module.js';
+import { DatabaseModule } from './shared/database/database.module.js';
+import { LiveUpdatesModule } from './shared/live-updates/live-updates.module.js';
+import { QueuesModule } from './shared/queues.module.js';
+import { RedisModule } from './shared/redis.module.js';
+import { MessagingWorker } from './modules/messaging/messaging.worker.js';
+
+/** The worker process: processors and timers live only here. */
+@Module({
+  imports: [ConfigModule, DatabaseModule.for([]), RedisModule, LiveUpdatesModule, QueuesModule, MessagingWorker],
+})
+export class WorkerModule {}

@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { ormOptions } from '../../src/shared/database/orm-options.js';
+import { Carrier } from './carrier.js';
+import { freshDatabase, freshRedis } from './database.js';
+import { ServerProcess } from './server-process.js';
+import { StaffMember } from './staff-member.js';
+import { Stage } from './stage.js';
+
+type Orm = { em: EntityManager; close(force: boolean): Promise<void> };
+type Options = { workers?: number; env?: Record<string, string> };
+
+const SESSION_SECRET = 'a secret that only the tests of this project know';
+
+/** Assent as it runs in production: its own processes, on a database and a Redis of its own. */
+export class Assent {
+  readonly workers: ServerProcess[] = [];
+  readonly carrier: Carrier;
+  private readonly cleanUps: (() => Promise<unknown>)[] = [];
+
+  private constructor(
+    readonly web: ServerProcess,
+    readonly url: string,
+    private readonly orm: Orm,
+    private readonly pool: pg.Pool,
+    private readonly env: Record<string, string>,
+  ) {
+    this.carrier = new Carrier(url, SESSION_SECRET);
+  }
+
+  static async start({ workers = 1, env = {} }: Options = {}): Promise<Assent> {
+    const [database, redis] = await Promise.all([freshDatabase(), freshRedis()]);
+    const settings = {
+      NODE_ENV: 'test',
+      PORT: '0',
+      DATABASE_URL: database.url,
+      REDIS_URL: redis.url,
+      PUBLIC_URL: 'http://127.0.0.1',
+      SIMULATOR: 'on',
+      SESSION_SECRET,
+      ...env,
+    };
+    const web = await ServerProcess.start('main.js', settings, /listens on (http:\S+)/);
+    const orm = await MikroORM.init(ormOptions(database.url, 5));
+    const assent = new Assent(web, web.announced, orm, new pg.Pool({ connectionString: database.url, max: 5 }), settings);
+    assent.cleanUps.push(database.drop);
+    for (let count = 0; count < workers; count += 1) await assent.startWorker();
+    return assent;
+  }
+
+  async startWorker(): Promise<ServerProcess> {
+    const worker = await ServerProcess.start('worker.js', this.env, /(Assent works)/);
+    this.workers.push(worker);
+    return worker;
+  }
+
+  /** Rows of any query, to look behind the pages; bigint comes as a string. */
+  async sql<Row extends pg.QueryResultRow>(text: string, params: unknown[] = []): Promise<Row[]> {
+    return (await this.pool.query<Row>(text, params)).rows;
+  }
+
+  /** For calling a service of Assent directly. */
+  get em(): EntityManager {
+    return this.orm.em.fork();
+  }
+
+  /** Sets the stage: accounts, users, lines and contacts. */
+  get stage(): Stage {
+    return new Stage(this.em);
+  }
+
+  async signIn(email: string, password: string): Promise<StaffMember> {
+    const member = new StaffMember(this.url);
+    await member.signIn(email, password);
+    return member;
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.web, ...this.workers].map((process) => process.stop()));
+    await Promise.all([this.pool.end(), this.orm.close(true)]);
+    for (const cleanUp of this.cleanUps) await cleanUp();
+  }
+}
+
+/** Waits until the condition gives something, and returns it. Fails after `seconds`, naming what was awaited. */
+export async function eventually<T>(
+  what: string,
+  condition: () => Promise<T | false | null | undefined>,
+  seconds = 30,
+): Promise<T> {
+  const deadline = Date.now() + seconds * 1000;
+  for (;;) {
+    const result = await condition();
+    if (result) return result;
+    if (Date.now() > deadline) throw new Error(`Waited ${seconds} s in vain until ${what}.`);
+    await sleep(25);
+  }
+}

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { simulatedSignature } from '../../src/modules/inbound/simulated-signature.js';
+
+export type CustomerText = { from: string; to: string; body: string; id?: string; receivedAt?: Date };
+
+/** The simulated carrier as Assent meets it: it posts what customers text. */
+export class Carrier {
+  constructor(
+    private readonly url: string,
+    private readonly secret: string,
+  ) {}
+
+  /** Delivers one text; resolves when Assent has acknowledged it, with the time of that. */
+  async deliver(text: CustomerText): Promise<{ status: number; answer: Record<string, unknown>; answeredAt: Date }> {
+    const body = JSON.stringify({ id: randomUUID(), receivedAt: new Date(), ...text });
+    const response = await fetch(`${this.url}/webhooks/simulated/messages`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Simulated-Signature': simulatedSignature(this.secret, body) },
+      body,
+    });
+    const answer = (await response.json()) as Record<string, unknown>;
+    return { status: response.status, answer, answeredAt: new Date() };
+  }
+}
