@@ -27,6 +27,7 @@ describe('texting STOP', () => {
   it('opts Ann out, confirms it once, and keeps what she wrote in the ledger', async () => {
     await assent.carrier.deliver({ from: ANN, to: LINE, body: 'START' });
     expect(await statusOf(ANN)).toBe('opted_in');
+    await eventually('the opt-in is answered', async () => (await received(ANN)).length === 1);
     const { status, answer } = await assent.carrier.deliver({ from: ANN, to: LINE, body: 'Stop!' });
     expect(status).toBe(200);
     expect(answer).toMatchObject({ result: 'stored', outcome: 'opt_out' });

@@ -13,7 +13,7 @@ let mintTaken = false;
 
 /**
  * The guard's permission to hand one text to the carrier once, soon.
- * A carrier takes this instead of a phone number; a look-alike has no private parts and fails when spent.
+ * A carrier takes this instead of a phone number, and spends it.
  */
 export class Clearance {
   readonly #text: ClearedText;
@@ -39,11 +39,15 @@ export class Clearance {
     return performance.now() > this.#expiresAt;
   }
 
-  /** The text to hand over. Throws on a second use, on an expired clearance and on anything but a clearance. */
-  spend(): ClearedText {
-    if (this.#spent) throw new Error(`Message ${this.#text.messageId} was handed over before.`);
-    if (this.expired) throw new Error(`The clearance of message ${this.#text.messageId} has expired.`);
-    this.#spent = true;
-    return this.#text;
+  /**
+   * The text to hand over. Static, so that nothing but a real clearance has what it reads:
+   * throws on a look-alike, on a second use and on an expired clearance.
+   */
+  static spend(clearance: Clearance): ClearedText {
+    const text = clearance.#text;
+    if (clearance.#spent) throw new Error(`Message ${text.messageId} was handed over before.`);
+    if (clearance.expired) throw new Error(`The clearance of message ${text.messageId} has expired.`);
+    clearance.#spent = true;
+    return text;
   }
 }

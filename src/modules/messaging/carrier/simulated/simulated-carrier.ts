@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../../../shared/database/query.js';
-import type { Clearance } from '../../../consent/clearance.js';
+import { Clearance } from '../../../consent/clearance.js';
 import type { Carrier, HandOver } from '../carrier.js';
 
 /** A carrier that delivers to phones on the screen and keeps a log of its own of everything it was handed. */
@@ -13,7 +13,7 @@ export class SimulatedCarrier implements Carrier {
   constructor(private readonly em: EntityManager) {}
 
   async send(clearance: Clearance): Promise<HandOver> {
-    const text = clearance.spend();
+    const text = Clearance.spend(clearance);
     const carrierId = `SIM${randomUUID()}`;
     await query(
       this.em.fork(),
