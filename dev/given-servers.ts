@@ -66,6 +66,9 @@ async function tryRedis(url: URL): Promise<void> {
   try {
     await redis.connect();
     await redis.ping();
+    // ioredis stays silent about a database that isn't there, and works in number 0.
+    const number = Number(url.pathname.slice(1));
+    if (number) await redis.select(number);
   } catch (error) {
     throw reason ?? error;
   } finally {
@@ -84,8 +87,14 @@ function complaint(error: NodeJS.ErrnoException, url: URL): string {
   if (/^28/.test(code) || /WRONGPASS|NOAUTH|password/i.test(message)) {
     return `${place} refuses the user name or password; correct them in the address`;
   }
+  if (/^Connection (is closed|terminated)/.test(message)) return `${place} hangs up; check that this is the right port`;
   if (code === '3D000')
     return `${place} has no database called ${url.pathname.slice(1)}; create it, or correct the name`;
-  const secret = decodeURIComponent(url.password);
-  return `${place} can't be used (${secret ? message.replaceAll(secret, '***') : message})`;
+  return `${place} can't be used (${withoutPassword(message, url)})`;
+}
+
+function withoutPassword(message: string, { password }: URL): string {
+  if (!password) return message;
+  const plain = /%(?![0-9a-f]{2})/i.test(password) ? password : decodeURIComponent(password);
+  return message.replaceAll(password, '***').replaceAll(plain, '***');
 }

@@ -1,6 +1,8 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Errand } from './keeper.ts';
 import { ended } from './processes.ts';
 import { explanation, Refusal } from './refusal.ts';
@@ -81,8 +83,9 @@ export class Run {
     ] as const) {
       process.on(name, () => void this.end().then(() => process.exit(code)));
     }
-    const code = await story().catch((error: unknown) => {
-      // What breaks because we are ending is no news.
+    const code = await story().catch(async (error: unknown) => {
+      // Ctrl-C may have ended a program that we waited for: hear of it first. What breaks because of it is no news.
+      await pause(20);
       if (!this.isEnding) process.stderr.write(`${explanation(error)}\n`);
       return 1;
     });
@@ -97,7 +100,9 @@ export class Run {
       await ending().catch((error: unknown) => process.stderr.write(`${explanation(error)}\n`));
     }
     this.tell({ over: true });
-    await new Promise<void>((done) => this.keeper.stdin?.end(done));
+    this.keeper.ref();
+    this.keeper.stdin?.end();
+    if (this.keeper.exitCode === null && this.keeper.signalCode === null) await once(this.keeper, 'exit');
   }
 
   private tell(errand: Errand): void {

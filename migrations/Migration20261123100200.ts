@@ -7,6 +7,17 @@ import { Migration } from '@mikro-orm/migrations';
 export class Migration20261123100200 extends Migration {
   override up(): void {
     this.addSql(`
+      -- What a ledger entry says, as one digest: its fields joined by bars (only the evidence, last, may contain one).
+      create function consent_event_digest(line_id int, mobile_number text, status_before text, status_after text,
+          cause text, occurred_at timestamptz, recorded_at timestamptz, user_id int, evidence jsonb)
+        returns bytea language sql stable as $$
+        select sha256(convert_to(
+          line_id::text || '|' || mobile_number || '|' || status_before || '|' || status_after || '|' || cause || '|' ||
+          (extract(epoch from occurred_at) * 1000000)::bigint::text || '|' ||
+          (extract(epoch from recorded_at) * 1000000)::bigint::text || '|' ||
+          coalesce(user_id::text, '') || '|' || evidence::text, 'UTF8'))
+      $$;
+
       create table consent_events (
         id bigint generated always as identity primary key,
         line_id int not null references lines,
@@ -18,6 +29,9 @@ export class Migration20261123100200 extends Migration {
         recorded_at timestamptz not null default clock_timestamp(),
         user_id int references users,
         evidence jsonb not null,
+        digest bytea not null,
+        constraint the_digest_is_of_this_event check (digest = consent_event_digest(line_id, mobile_number,
+          status_before, status_after, cause, occurred_at, recorded_at, user_id, evidence)),
         constraint only_a_keyword_lifts_an_opt_out
           check (not (status_before = 'opted_out' and status_after = 'opted_in' and cause <> 'keyword')),
         constraint only_a_keyword_says_it_again check (status_before <> status_after or cause = 'keyword'),
@@ -35,6 +49,32 @@ export class Migration20261123100200 extends Migration {
       end $$;
       create trigger ledger_is_append_only before update or delete or truncate on consent_events
         for each statement execute function refuse_ledger_change();
+
+      -- Checkpoints over the ledger, each chained to the one before: whoever rewrites an entry must rewrite all that
+      -- follow. Made behind the writers, which therefore never wait for one another.
+      create table consent_seals (
+        id int generated always as identity primary key,
+        first_event_id bigint not null,
+        last_event_id bigint not null unique,
+        events int not null check (events > 0),
+        previous bytea not null unique,
+        digest bytea not null,
+        sealed_at timestamptz not null default clock_timestamp(),
+        check (first_event_id <= last_event_id)
+      );
+      create trigger seals_are_append_only before update or delete or truncate on consent_seals
+        for each statement execute function refuse_ledger_change();
+
+      create table unsettled_acknowledgements (
+        id int generated always as identity primary key,
+        line_id int not null references lines,
+        mobile_number text not null,
+        message_ids bigint[] not null,
+        waited_ms int not null,
+        at timestamptz not null default clock_timestamp()
+      );
+      comment on table unsettled_acknowledgements is
+        'opt-outs that were acknowledged at the bound of the wait, while these hand-overs were not known to have ended';
 
       create table consents (
         line_id int not null references lines,

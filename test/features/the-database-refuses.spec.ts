@@ -32,19 +32,30 @@ describe('the database refuses', () => {
     ],
     [
       'an opt-out lifted by a file',
-      `insert into consent_events (line_id, mobile_number, status_before, status_after, cause, occurred_at, evidence)
-       select line_id, mobile_number, 'opted_out', 'opted_in', 'import', now(), '{}' from consent_events limit 1`,
+      `insert into consent_events
+         (line_id, mobile_number, status_before, status_after, cause, occurred_at, recorded_at, evidence, digest)
+       select line_id, mobile_number, 'opted_out', 'opted_in', 'import', now(), now(), '{}', consent_event_digest(
+         line_id, mobile_number, 'opted_out', 'opted_in', 'import', now(), now(), null, '{}') from consent_events limit 1`,
       /only_a_keyword_lifts_an_opt_out/,
     ],
     [
       'an opt-out lifted by an event that lies about the status before',
       `with event as (
-         insert into consent_events (line_id, mobile_number, status_before, status_after, cause, occurred_at, evidence)
-         select line_id, mobile_number, 'not_defined', 'opted_in', 'import', now(), '{}' from consent_events limit 1
-         returning *)
+         insert into consent_events
+           (line_id, mobile_number, status_before, status_after, cause, occurred_at, recorded_at, evidence, digest)
+         select line_id, mobile_number, 'not_defined', 'opted_in', 'import', now(), now(), '{}', consent_event_digest(
+           line_id, mobile_number, 'not_defined', 'opted_in', 'import', now(), now(), null, '{}')
+         from consent_events limit 1 returning *)
        update consents c set status = 'opted_in', effective_at = e.occurred_at, event_id = e.id
        from event e where c.line_id = e.line_id and c.mobile_number = e.mobile_number`,
       /only by its own new consent event/,
+    ],
+    [
+      'an event whose digest is not its own',
+      `insert into consent_events
+         (line_id, mobile_number, status_before, status_after, cause, occurred_at, evidence, digest)
+       select line_id, '+14155550152', 'not_defined', 'opted_in', 'import', now(), '{}', digest from consent_events limit 1`,
+      /the_digest_is_of_this_event/,
     ],
     [
       'a text out that was sent without a ruling',

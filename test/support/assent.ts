@@ -3,6 +3,7 @@ import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { ormOptions } from '../../src/shared/database/orm-options.js';
 import { Carrier } from './carrier.js';
+import { assentCommand } from './commands.js';
 import { freshDatabase, freshRedis } from './database.js';
 import { ServerProcess } from './server-process.js';
 import { StaffMember } from './staff-member.js';
@@ -68,6 +69,11 @@ export class Assent {
   /** Sets the stage: accounts, users, lines and contacts. */
   get stage(): Stage {
     return new Stage(this.em);
+  }
+
+  /** Runs `bin/assent` with these words. */
+  command(...args: string[]): Promise<{ code: number; output: string }> {
+    return assentCommand(this.env, ...args);
   }
 
   async signIn(email: string, password: string): Promise<StaffMember> {

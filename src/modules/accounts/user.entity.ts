@@ -19,9 +19,5 @@ const schema = defineEntity({
 });
 
 /** A member of the account's staff: an admin may do everything, staff only what concerns their lines. */
-export class User extends schema.class {
-  get isAdmin(): boolean {
-    return this.role === 'admin';
-  }
-}
+export class User extends schema.class {}
 schema.setClass(User);

@@ -32,7 +32,8 @@ const RECORD = (asked: string) => `
     select asked.line_id, asked.mobile_number, asked.status, asked.cause, asked.user_id, asked.evidence,
            locked.status as status_before, locked.effective_at, locked.event_id as former_event_id,
            case when asked.cause = 'keyword' then least(coalesce(asked.occurred_at, clock_timestamp()), clock_timestamp())
-                else greatest(clock_timestamp(), locked.effective_at + interval '1 microsecond') end as occurred_at
+                else greatest(clock_timestamp(), locked.effective_at + interval '1 microsecond') end as occurred_at,
+           clock_timestamp() as recorded_at
     from asked join locked using (line_id, mobile_number)
   ),
   decided as materialized (
@@ -47,8 +48,10 @@ const RECORD = (asked: string) => `
   ),
   recorded as (
     insert into consent_events
-      (line_id, mobile_number, status_before, status_after, cause, occurred_at, user_id, evidence)
-    select line_id, mobile_number, status_before, status, cause, occurred_at, user_id, evidence
+      (line_id, mobile_number, status_before, status_after, cause, occurred_at, recorded_at, user_id, evidence, digest)
+    select line_id, mobile_number, status_before, status, cause, occurred_at, recorded_at, user_id, evidence,
+           consent_event_digest(line_id, mobile_number, status_before, status, cause, occurred_at, recorded_at, user_id,
+                                evidence)
     from decided where outcome = 'changed' order by line_id, mobile_number
     returning id, line_id, mobile_number, status_after, occurred_at
   ),

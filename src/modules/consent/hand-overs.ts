@@ -6,6 +6,8 @@ import { query } from '../../shared/database/query.js';
 /** Longer than a clearance lives plus a carrier's time-out, so that at the bound nothing can still leave. */
 const BOUND_MS = 12_000;
 
+type UnderWay = { id: number; mobileNumber: string };
+
 /**
  * Hand-overs that were cleared before an opt-out: its acknowledgement waits for them, so that no text
  * reaches the carrier after the customer, the carrier or a colleague was told that the opt-out holds.
@@ -18,25 +20,38 @@ export class HandOvers {
 
   /** Call after the opt-out's commit. Resolves true when nothing cleared earlier is on its way, false at the bound. */
   async settle(lineId: number, mobileNumbers: string[]): Promise<boolean> {
-    const deadline = Date.now() + BOUND_MS;
-    for (let pause = 2; await this.underWay(lineId, mobileNumbers); pause = Math.min(pause * 2, 50)) {
-      if (Date.now() > deadline) {
-        this.log.warn(`Line ${lineId}: acknowledged an opt-out while a hand-over was unsettled.`);
+    const started = performance.now();
+    for (let pause = 2; ; pause = Math.min(pause * 2, 50)) {
+      const underWay = await this.underWay(lineId, mobileNumbers);
+      if (underWay.length === 0) return true;
+      const waited = performance.now() - started;
+      if (waited > BOUND_MS) {
+        await this.recordUnsettled(lineId, underWay, Math.round(waited));
         return false;
       }
       await sleep(pause);
     }
-    return true;
   }
 
   /** Confirmations and HELP answer the opt-out itself and may leave after it. */
-  private async underWay(lineId: number, mobileNumbers: string[]): Promise<boolean> {
-    const rows = await query(
+  private underWay(lineId: number, mobileNumbers: string[]): Promise<UnderWay[]> {
+    return query<UnderWay>(
       this.em.fork(),
-      `select from messages where status = 'sending' and line_id = $1 and mobile_number = any($2::text[])
-         and origin not in ('confirmation', 'help') limit 1`,
+      `select id, mobile_number as "mobileNumber" from messages
+       where status = 'sending' and line_id = $1 and mobile_number = any($2::text[])
+         and origin not in ('confirmation', 'help')`,
       [lineId, mobileNumbers],
     );
-    return rows.length > 0;
+  }
+
+  private async recordUnsettled(lineId: number, underWay: UnderWay[], waited: number): Promise<void> {
+    this.log.warn(`Line ${lineId}: an opt-out was acknowledged after ${waited} ms, before a hand-over had settled.`);
+    await query(
+      this.em.fork(),
+      `insert into unsettled_acknowledgements (line_id, mobile_number, message_ids, waited_ms)
+       select $1, mobile_number, array_agg(id), $4
+       from unnest($2::text[], $3::bigint[]) as u (mobile_number, id) group by mobile_number`,
+      [lineId, underWay.map((one) => one.mobileNumber), underWay.map((one) => one.id), waited],
+    );
   }
 }

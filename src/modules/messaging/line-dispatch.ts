@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clearance } from '../consent/clearance.js';
 import type { Carrier, HandOver } from './carrier/carrier.js';
 import type { Claims } from './claims.js';
@@ -8,6 +9,7 @@ import type { Pace } from './pace.js';
 /** Texts handed over and not yet recorded: what a crash leaves uncertain is never more than this. */
 const MOST_UNRESOLVED = 100;
 const RENEW_AFTER_MS = 3_000;
+const INSIST_MS = 30_000;
 
 /** Called with the ids of messages whose state has just changed. */
 export type Watcher = (messageIds: number[]) => void;
@@ -78,12 +80,22 @@ export class LineDispatch {
   private async record(): Promise<void> {
     const outcomes = this.outcomes.splice(0);
     if (outcomes.length === 0) return;
-    try {
-      await this.book.record(this.lease, outcomes);
-      this.unresolved -= outcomes.length;
-      this.changed(outcomes.map((outcome) => outcome.messageId));
-    } catch (error) {
-      this.failure ??= error;
+    await this.insistOnRecording(outcomes);
+    this.unresolved -= outcomes.length;
+    this.changed(outcomes.map((outcome) => outcome.messageId));
+  }
+
+  /** A database that restarts must not make us forget what the carrier has answered. */
+  private async insistOnRecording(outcomes: Outcome[]): Promise<void> {
+    const deadline = performance.now() + INSIST_MS;
+    for (;;) {
+      try {
+        return await this.book.record(this.lease, outcomes);
+      } catch (error) {
+        this.failure ??= error;
+        if (performance.now() > deadline) return;
+        await sleep(250);
+      }
     }
   }
 

@@ -14,7 +14,7 @@ export class LineLeases {
 
   constructor(private readonly em: EntityManager) {}
 
-  /** Null while another worker sends for the line. */
+  /** Null while another worker sends for the line; a process asks for one of its lines once at a time. */
   async acquire(lineId: number): Promise<LineLease | null> {
     const [row] = await query<{ token: number }>(
       this.em.fork(),
@@ -22,7 +22,7 @@ export class LineLeases {
        values ($1, $2, 1, clock_timestamp() + ${LEASE})
        on conflict (line_id) do update
          set owner = excluded.owner, token = lease.token + 1, expires_at = excluded.expires_at
-         where lease.expires_at < clock_timestamp()
+         where lease.expires_at < clock_timestamp() or lease.owner = excluded.owner
        returning token`,
       [lineId, this.owner],
     );

@@ -16,7 +16,7 @@ type Row = { id: number; status: MessageStatus; carrierId: string | null; failur
 const RECORD = `
   update messages m
   set status = case
-        when m.status <> 'sending' then m.status
+        when m.status not in ('sending', 'uncertain') or (m.status = 'uncertain' and r.status = 'queued') then m.status
         when r.status = 'queued' and r.failure is not null and m.attempts >= ${MOST_ATTEMPTS} then 'failed'
         else r.status end,
       carrier_id = coalesce(m.carrier_id, r.carrier_id),

@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
+import { Repeating } from '../../shared/repeating.js';
 import { Dispatch } from './dispatch.js';
 import { MessageNews } from './message-news.js';
 
@@ -21,9 +22,7 @@ const SETTLE_ORPHANS = `
 /** Finds what a lost Redis or a dead worker left behind. Every worker sweeps; doing it twice is harmless. */
 @Injectable()
 export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = new Logger(Sweep.name);
-  private timer?: NodeJS.Timeout;
-  private underWay: Promise<void> = Promise.resolve();
+  private readonly sweeping = new Repeating(EVERY_MS, 'Waiting texts are found', () => this.sweep());
 
   constructor(
     private readonly em: EntityManager,
@@ -32,24 +31,17 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.underWay = this.underWay.then(() => this.sweep());
-    }, EVERY_MS);
+    this.sweeping.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.underWay;
+  onApplicationShutdown(): Promise<void> {
+    return this.sweeping.stop();
   }
 
   private async sweep(): Promise<void> {
-    try {
-      const orphans = await query<{ id: number }>(this.em.fork(), SETTLE_ORPHANS);
-      if (orphans.length > 0) this.news.changed(orphans.map(({ id }) => id));
-      for (const { id } of await this.linesWithTextsWaiting()) this.dispatch.wake(id);
-    } catch (error) {
-      this.log.warn(`The sweep will try again: ${(error as Error).message}`);
-    }
+    const orphans = await query<{ id: number }>(this.em.fork(), SETTLE_ORPHANS);
+    if (orphans.length > 0) this.news.changed(orphans.map(({ id }) => id));
+    for (const { id } of await this.linesWithTextsWaiting()) this.dispatch.wake(id);
   }
 
   private linesWithTextsWaiting(): Promise<{ id: number }[]> {

@@ -22,7 +22,7 @@ export class ErrorPageFilter implements ExceptionFilter {
     if (response.headersSent) return void response.destroy();
     if (error instanceof TooManyAttempts) response.set('Retry-After', String(error.secondsToWait));
     response.status(problem.status).vary('HX-Request').set('Cache-Control', 'no-store');
-    if (response.locals.machine || !request.accepts('html')) return void response.json({ error: `${problem.heading} ${problem.advice}` });
+    if (response.locals.machine || !request.accepts('html')) return void response.json(forMachines(error, problem));
     if (isHtmx(request)) response.set({ 'HX-Retarget': '#notices', 'HX-Reswap': 'innerHTML', 'HX-Push-Url': 'false', 'HX-Replace-Url': 'false' });
     const content = { title: problem.heading, model: problem, fragment: 'errors/_notice' };
     response.type('html').send(this.view.render(page('errors/error', content), request));
@@ -45,6 +45,12 @@ const known: Record<number, { heading: string; advice: string }> = {
   404: { heading: 'There is no such page.', advice: 'It may have been deleted, or the address is mistyped.' },
   413: { heading: 'That is too large.', advice: 'Send less at once, or use an import.' },
 };
+
+/** A machine's own mistakes are told in our handlers' words, ours only by their number. */
+function forMachines(error: unknown, { status, heading, advice, requestId }: Problem) {
+  if (error instanceof HttpException && status < 500) return { error: error.message };
+  return { error: `${heading} ${advice}`, ...(requestId && { requestId }) };
+}
 
 /** Nest's exceptions, and the errors of Express's own body parser, say their status. */
 function statusOf(error: unknown): number {

@@ -1,18 +1,17 @@
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { query } from '../../../../shared/database/query.js';
+import { Repeating } from '../../../../shared/repeating.js';
 import { Deliveries } from '../../deliveries.js';
 
 const EVERY_MS = 250;
 
-type Due = { carrierId: string; messageRef: string };
+type Due = { id: number; carrierId: string; messageRef: string };
 
 /** The simulated carrier's side of delivery: it reports each text as delivered a moment after it took it. */
 @Injectable()
 export class SimulatedReceipts implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = new Logger(SimulatedReceipts.name);
-  private timer?: NodeJS.Timeout;
-  private underWay: Promise<void> = Promise.resolve();
+  private readonly reporting = new Repeating(EVERY_MS, 'Receipts come', () => this.report());
 
   constructor(
     private readonly em: EntityManager,
@@ -20,35 +19,30 @@ export class SimulatedReceipts implements OnApplicationBootstrap, OnApplicationS
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.underWay = this.underWay.then(() => this.report());
-    }, EVERY_MS);
+    this.reporting.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.underWay;
+  onApplicationShutdown(): Promise<void> {
+    return this.reporting.stop();
   }
 
+  /** Reported before it is struck off: a receipt may come twice, but none is lost. */
   private async report(): Promise<void> {
-    try {
-      const due = await this.takeDue();
-      if (due.length === 0) return;
-      await this.deliveries.record(
-        due.map(({ carrierId, messageRef }) => ({ carrierId, messageRef: Number(messageRef), status: 'delivered' })),
-      );
-    } catch (error) {
-      this.log.warn(`Receipts are late: ${(error as Error).message}`);
-    }
+    const due = await this.due();
+    if (due.length === 0) return;
+    await this.deliveries.record(
+      due.map(({ carrierId, messageRef }) => ({ carrierId, messageRef: Number(messageRef), status: 'delivered' })),
+    );
+    await query(this.em.fork(), 'update simulated_texts set receipt_due_at = null where id = any($1::bigint[])', [
+      due.map(({ id }) => id),
+    ]);
   }
 
-  private takeDue(): Promise<Due[]> {
+  private due(): Promise<Due[]> {
     return query<Due>(
       this.em.fork(),
-      `update simulated_texts set receipt_due_at = null
-       where id in (select id from simulated_texts where receipt_due_at <= clock_timestamp()
-                    order by receipt_due_at limit 1000 for update skip locked)
-       returning carrier_id as "carrierId", message_ref as "messageRef"`,
+      `select id, carrier_id as "carrierId", message_ref as "messageRef" from simulated_texts
+       where receipt_due_at <= clock_timestamp() order by receipt_due_at limit 1000`,
     );
   }
 }

@@ -1,0 +1,44 @@
+import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { ConfigError, readConfig } from './config.js';
+import { LedgerVerification } from './modules/consent/ledger-verification.js';
+import { ormOptions } from './shared/database/orm-options.js';
+
+
+/** What bin/assent can do; each command returns its exit code. */
+const COMMANDS: Record<string, { usage: string; run(em: EntityManager, args: string[]): Promise<number> }> = {
+  'ledger:verify': { usage: 'ledger:verify   recomputes the consent ledger and names the first row that is wrong', run: verify },
+};
+
+async function main([command = '', ...args]: string[]): Promise<number> {
+  const chosen = COMMANDS[command];
+  if (!chosen) {
+    console.error(`bin/assent COMMAND\n${Object.values(COMMANDS).map(({ usage }) => `  ${usage}`).join('\n')}`);
+    return 2;
+  }
+  const orm = await MikroORM.init(ormOptions(readConfig(process.env).databaseUrl, 2));
+  try {
+    return await chosen.run(orm.em.fork(), args);
+  } finally {
+    await orm.close(true);
+  }
+}
+
+async function verify(em: EntityManager): Promise<number> {
+  const found = await new LedgerVerification(em).run();
+  console.log(`${found.events} events, ${found.seals} seals, ${found.unsealed} events not sealed yet`);
+  console.log(`${found.pairs} statuses, ${found.clearances} clearances, ${found.unsettledAcknowledgements} unsettled acknowledgements`);
+  console.log(`head ${found.head || '(nothing sealed yet)'}`);
+  for (const fault of found.faults) console.log(fault);
+  console.log(found.faults.length === 0 ? 'The ledger holds.' : 'The ledger does not hold.');
+  return found.faults.length === 0 ? 0 : 1;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: Error) => {
+    console.error(error instanceof ConfigError ? error.message : `It could not be done: ${error.message}`);
+    process.exitCode = 1;
+  },
+);

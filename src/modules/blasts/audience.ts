@@ -1,0 +1,37 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { query, queryOne } from '../../shared/database/query.js';
+
+/** Who a Blast goes to: the opt-in list of its line. $1 is the account, $2 the line. */
+export const OPTED_IN = `
+  select consent.mobile_number
+  from consents consent
+  join contacts contact on contact.account_id = $1 and contact.mobile_number = consent.mobile_number
+  where consent.line_id = $2 and consent.status = 'opted_in' and contact.deleted_at is null`;
+
+/** The opt-in list of a line, as it is at this moment. */
+@Injectable()
+export class Audience {
+  constructor(private readonly em: EntityManager) {}
+
+  async size(accountId: number, lineId: number): Promise<number> {
+    const { size } = await queryOne<{ size: number }>(
+      this.em,
+      `select count(*) as size from (${OPTED_IN}) audience`,
+      [accountId, lineId],
+    );
+    return size;
+  }
+
+  /** The numbers that follow `after`: how many, up to the limit, and the last of them. */
+  async stretch(em: EntityManager, accountId: number, lineId: number, after: string, limit: number): Promise<Stretch> {
+    return queryOne<Stretch>(
+      em,
+      `select count(*) as size, max(mobile_number) as through
+       from (${OPTED_IN} and consent.mobile_number > $3 order by consent.mobile_number limit $4) audience`,
+      [accountId, lineId, after, limit],
+    );
+  }
+}
+
+export type Stretch = { size: number; through: string | null };

@@ -1,0 +1,18 @@
+import { BullModule } from '@nestjs/bull';
+import { Module } from '@nestjs/common';
+import { Audience } from './audience.js';
+import { BLASTS_QUEUE, BlastWakeups } from './blast-wakeups.js';
+import { Blasts } from './blasts.js';
+import { BlastsController } from './blasts.controller.js';
+import { ChoosableLines } from './choosable-lines.js';
+import { ConfirmationsController } from './confirmations.controller.js';
+import { Recipients } from './recipients.js';
+import { RecipientsController } from './recipients.controller.js';
+
+/** Writing, confirming and watching Blasts, for the web process. */
+@Module({
+  imports: [BullModule.registerQueue({ name: BLASTS_QUEUE })],
+  controllers: [BlastsController, ConfirmationsController, RecipientsController],
+  providers: [Audience, Blasts, BlastWakeups, ChoosableLines, Recipients],
+})
+export class BlastsModule {}

@@ -1,0 +1,92 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { type Cursor, type CursorPage, cursorPage } from '../../shared/cursor-page.js';
+import { query } from '../../shared/database/query.js';
+import type { MessageStatus } from '../messaging/message.js';
+import type { RulingEvent } from '../messaging/why.js';
+
+/** What can become of a Blast's text, in the words of its page; every status belongs to exactly one. */
+export const OUTCOMES = {
+  waiting: ['queued', 'sending'],
+  sent: ['sent'],
+  delivered: ['delivered'],
+  failed: ['failed'],
+  blocked: ['blocked'],
+  uncertain: ['uncertain'],
+} as const satisfies Record<string, readonly MessageStatus[]>;
+
+export type Outcome = keyof typeof OUTCOMES;
+export type OutcomeCounts = Record<Outcome, number>;
+
+export type Recipient = {
+  mobileNumber: string;
+  contactId: number | null;
+  name: string;
+  status: MessageStatus;
+  rulingReason: string | null;
+  failure: string | null;
+  at: Date | null;
+  event: RulingEvent | null;
+};
+
+type Row = Omit<Recipient, 'event'> & { [Part in keyof RulingEvent]: RulingEvent[Part] | null };
+
+const PAGE_SIZE = 50;
+const CSV_STRETCH = 2_000;
+
+const SELECT = `
+  select m.mobile_number as "mobileNumber", contact.id as "contactId",
+    coalesce(btrim(contact.first_name || ' ' || contact.last_name), '') as name,
+    m.status, m.ruling_reason as "rulingReason", m.failure,
+    coalesce(m.settled_at, m.handed_over_at, m.ruled_at) as at,
+    e.cause, e.evidence, e.occurred_at as "occurredAt", u.name as "userName"
+  from messages m
+  left join contacts contact
+    on contact.account_id = m.account_id and contact.mobile_number = m.mobile_number and contact.deleted_at is null
+  left join consent_events e on e.id = m.ruling_event_id
+  left join users u on u.id = e.user_id
+  where m.origin = 'blast' and m.origin_id = $1 and m.mobile_number > $2 and m.status = any($3::text[])
+  order by m.mobile_number limit $4`;
+
+/** Everyone whom a Blast was meant for, with what became of their text. The caller has checked whose Blast it is. */
+@Injectable()
+export class Recipients {
+  constructor(private readonly em: EntityManager) {}
+
+  async page(blastId: number, outcome: Outcome | null, after: Cursor | null): Promise<CursorPage<Recipient>> {
+    const rows = await this.stretch(blastId, outcome, String(after?.[0] ?? ''), PAGE_SIZE + 1);
+    return cursorPage(rows, PAGE_SIZE, ({ mobileNumber }) => [mobileNumber]);
+  }
+
+  async *all(blastId: number, outcome: Outcome | null): AsyncGenerator<Recipient> {
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      const rows = await this.stretch(blastId, outcome, after, CSV_STRETCH);
+      yield* rows;
+      after = rows.length === CSV_STRETCH ? rows.at(-1)?.mobileNumber : undefined;
+    }
+  }
+
+  /** One number for each outcome; together they are all texts of the Blast so far. */
+  async counts(blastId: number): Promise<OutcomeCounts> {
+    const rows = await query<{ status: MessageStatus; count: number }>(
+      this.em,
+      `select status, count(*) as count from messages where origin = 'blast' and origin_id = $1 group by status`,
+      [blastId],
+    );
+    const counted = new Map<MessageStatus, number>(rows.map(({ status, count }) => [status, count]));
+    const entries = Object.entries(OUTCOMES).map(([outcome, statuses]) => [
+      outcome,
+      statuses.reduce((sum, status) => sum + (counted.get(status) ?? 0), 0),
+    ]);
+    return Object.fromEntries(entries) as OutcomeCounts;
+  }
+
+  private async stretch(blastId: number, outcome: Outcome | null, after: string, limit: number): Promise<Recipient[]> {
+    const statuses = outcome ? OUTCOMES[outcome] : Object.values(OUTCOMES).flat();
+    const rows = await query<Row>(this.em.fork(), SELECT, [blastId, after, statuses, limit]);
+    return rows.map(({ cause, evidence, occurredAt, userName, ...recipient }) => ({
+      ...recipient,
+      event: cause && evidence && occurredAt ? { cause, evidence, occurredAt, userName } : null,
+    }));
+  }
+}

@@ -1,0 +1,80 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { query } from '../../shared/database/query.js';
+
+const WRONG_STATUS = `
+  select coalesce(c.line_id, e.line_id) as line, coalesce(c.mobile_number, e.mobile_number) as number,
+         coalesce(c.status, 'not_defined') as status, e.id as event, e.status_after as said
+  from (select * from consents where status <> 'not_defined') c
+  full join (select distinct on (line_id, mobile_number) * from consent_events
+             order by line_id, mobile_number, id desc) e
+    on e.line_id = c.line_id and e.mobile_number = c.mobile_number
+  where c.status is distinct from e.status_after or c.event_id is distinct from e.id
+  limit 1`;
+
+const BROKEN_HISTORY = `
+  select id, status_before as said, former from (
+    select id, status_before, lag(status_after, 1, 'not_defined')
+      over (partition by line_id, mobile_number order by id) as former
+    from consent_events) e
+  where status_before <> former order by id limit 1`;
+
+/** The guard rules under the lock of the pair, so our own clock orders rulings and events of a pair. */
+const WRONG_CLEARANCE = `
+  select m.id, e.id as event
+  from messages m
+  join lateral (select id, status_after from consent_events
+    where line_id = m.line_id and mobile_number = m.mobile_number and recorded_at <= m.ruled_at
+    order by id desc limit 1) e on true
+  where m.ruling = 'cleared' and m.origin not in ('confirmation', 'help')
+    and (e.status_after = 'opted_out' or e.id is distinct from m.ruling_event_id)
+  order by m.id limit 1`;
+
+const WRONG_ANSWER = `
+  select m.id from messages m join messages q on q.id = m.answers_id left join consent_events e on e.id = q.consent_event_id
+  where m.ruling = 'cleared' and m.origin in ('confirmation', 'help')
+    and not (q.direction = 'in' and q.line_id = m.line_id and q.mobile_number = m.mobile_number
+      and m.ruled_at < least(q.received_at, q.created_at) + interval '5 minutes'
+      and case m.origin when 'help' then q.keyword_outcome = 'help'
+          else coalesce(e.status_after = 'opted_out' and e.status_before <> 'opted_out', false) end)
+  order by m.id limit 1`;
+
+const WRONG_TALLY = `
+  select coalesce(t.line_id, c.line_id) as line, coalesce(t.counted, 0) as counted, coalesce(c.actual, 0) as actual
+  from (select line_id, status, sum(delta)::bigint as counted from consent_tallies group by 1, 2) t
+  full join (select line_id, status, count(*) as actual from consents where status <> 'not_defined' group by 1, 2) c
+    using (line_id, status)
+  where coalesce(t.counted, 0) <> coalesce(c.actual, 0) limit 1`;
+
+type Row = Record<string, string | number | null>;
+
+/** Each check selects the first row that breaks it, and says so in a sentence. */
+const CHECKS: { sql: string; sentence: (row: Row) => string }[] = [
+  {
+    sql: BROKEN_HISTORY,
+    sentence: ({ id, said, former }) => `Event ${id} says that the status before was ${said}; the event before it left ${former}.`,
+  },
+  {
+    sql: WRONG_STATUS,
+    sentence: ({ number, line, status, event, said }) =>
+      `The status of ${number} on line ${line} is ${status}; its last event (${event ?? 'none'}) says ${said ?? 'nothing'}.`,
+  },
+  {
+    sql: WRONG_CLEARANCE,
+    sentence: ({ id, event }) => `Message ${id} was cleared against event ${event}, the last one before its ruling.`,
+  },
+  {
+    sql: WRONG_ANSWER,
+    sentence: ({ id }) => `Message ${id} was cleared as an answer, and what it answers does not allow it.`,
+  },
+  {
+    sql: WRONG_TALLY,
+    sentence: ({ line, counted, actual }) => `The count of line ${line} says ${counted}; its statuses are ${actual}.`,
+  },
+];
+
+/** The sentences of all checks that fail; empty when statuses, rulings and counts agree with the ledger. */
+export async function faultsAgainstLedger(em: EntityManager): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { sql, sentence } of CHECKS) faults.push(...(await query<Row>(em, sql)).map(sentence));
+  return faults;
+}

@@ -1,0 +1,13 @@
+import { DateTime } from 'luxon';
+import { by } from '../messaging/why.js';
+import type { Conversation } from './thread.js';
+
+type Refused = Pick<Conversation, 'lineLabel' | 'optInKeyword' | 'optOut'>;
+
+/** Why nothing can be sent in the conversation, and what would change that; empty while texts may be sent. */
+export function refusalSentence({ lineLabel, optInKeyword, optOut }: Refused, name: string, timeZone: string): string {
+  if (!optOut) return '';
+  const verb = optOut.cause === 'keyword' ? 'opted out' : 'was opted out';
+  const day = DateTime.fromJSDate(optOut.occurredAt).setZone(timeZone).setLocale('en-US').toFormat('d MMM yyyy');
+  return `${name} ${verb} of texts from ${lineLabel} on ${day} ${by(optOut)}. Nothing can be sent until they text ${optInKeyword}.`;
+}

@@ -1,0 +1,30 @@
+import type { SignedInUser } from '../../shared/web/signed-in-user.js';
+
+/** Which conversations the sidebar lists. A line that the user may not see counts as none chosen. */
+export type ConversationFilter = { status: 'open' | 'closed'; lineId: number | null; search: string; after: string };
+
+export const ConversationFilter = {
+  from(query: Record<string, unknown>, user: SignedInUser): ConversationFilter {
+    const lineId = Number(query.line);
+    return {
+      status: query.status === 'closed' ? 'closed' : 'open',
+      lineId: user.lineIds.includes(lineId) ? lineId : null,
+      search: textOf(query.q).replaceAll('\0', '').trim().slice(0, 100),
+      after: textOf(query.after),
+    };
+  },
+
+  /** The same filter as part of a URL, beginning with ? or empty; the place in the list only when `after` is given. */
+  toQuery({ status, lineId, search }: Omit<ConversationFilter, 'after'>, after = ''): string {
+    const query = new URLSearchParams();
+    if (status === 'closed') query.set('status', status);
+    if (lineId !== null) query.set('line', String(lineId));
+    if (search) query.set('q', search);
+    if (after) query.set('after', after);
+    return query.size > 0 ? `?${query}` : '';
+  },
+};
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,107 @@
+import { DateTime } from 'luxon';
+import type { FormView } from '../../shared/form.js';
+import { MobileNumber } from '../../shared/mobile-number.js';
+import type { SignedInUser } from '../../shared/web/signed-in-user.js';
+import { statusName } from '../consent/consent-status.js';
+import { by, whyOf } from '../messaging/why.js';
+import { refusalSentence } from './consent-words.js';
+import { ConversationFilter } from './conversation-filter.js';
+import { LONGEST_TEXT } from './reply.form.js';
+import { senderOf } from './text-sender.js';
+import type { ConsentNote, Conversation, Thread, ThreadText } from './thread.js';
+
+type Entry = { at: Date; view: object };
+
+/** The name that a conversation goes by. */
+export function nameOf({ contactName, mobileNumber }: Conversation, country: string): string {
+  return contactName || MobileNumber.format(mobileNumber, country);
+}
+
+/** The thread, its head and its composer as the template prints them. */
+export function threadView(
+  conversation: Conversation,
+  thread: Thread,
+  user: SignedInUser,
+  filter: ConversationFilter,
+  before: number | null,
+  form: FormView,
+) {
+  const { id, optOut } = conversation;
+  const path = `/conversations/${id}`;
+  const query = ConversationFilter.toQuery(filter, filter.after);
+  const name = nameOf(conversation, user.defaultCountry);
+  const oldest = thread.texts[0];
+  return {
+    id,
+    url: before === null ? path + query : `${path}${and(query, `before=${before}`)}`,
+    listUrl: `/conversations${query}`,
+    query,
+    name,
+    number: conversation.contactName ? conversation.mobileNumber : '',
+    line: conversation.lineLabel,
+    contactUrl: conversation.contactDeleted ? null : `/contacts/${conversation.contactId}`,
+    consent: statusName(conversation.consent),
+    optedOut: optOut !== null,
+    optedIn: conversation.consent === 'opted_in',
+    refusal: refusalSentence(conversation, name, user.timeZone),
+    closed: conversation.status === 'closed',
+    olderUrl: thread.hasOlder && oldest ? `${path}${and(query, `before=${oldest.id}`)}` : null,
+    newestUrl: thread.hasNewer ? path + query : null,
+    days: daysOf(entriesOf(thread, user.timeZone), user.timeZone),
+    empty: thread.texts.length === 0 && thread.notes.length === 0,
+    form,
+    body: String(form.values.body ?? ''),
+    error: form.errors.body ?? '',
+    longest: LONGEST_TEXT,
+  };
+}
+
+function and(query: string, more: string): string {
+  return query ? `${query}&${more}` : `?${more}`;
+}
+
+function entriesOf({ texts, notes }: Thread, timeZone: string): Entry[] {
+  const entries = [
+    ...texts.map((text) => ({ at: text.at, view: textView(text, timeZone) })),
+    ...notes.map((note) => ({ at: note.at, view: noteView(note) })),
+  ];
+  return entries.sort((left, right) => left.at.getTime() - right.at.getTime());
+}
+
+function textView(text: ThreadText, timeZone: string) {
+  const { body } = text;
+  const at = DateTime.fromJSDate(text.at).setZone(timeZone).setLocale('en-US').toFormat('h:mm a');
+  if (text.direction === 'in') return { note: '', tone: '', kind: 'in', body, state: at };
+  const bad = text.status === 'blocked' || text.status === 'failed';
+  return {
+    note: '',
+    tone: '',
+    kind: bad ? `out message-${text.status}` : 'out',
+    body,
+    state: `${senderOf(text.origin, text.userName)}, ${at} · ${whyOf(text, timeZone)}`,
+  };
+}
+
+function noteView(note: ConsentNote) {
+  const optedOut = note.status === 'opted_out';
+  return { note: `${optedOut ? 'Opted out' : 'Opted in'} ${by(note)}`, tone: optedOut ? 'bad' : 'good', kind: '', body: '', state: '' };
+}
+
+function daysOf(entries: Entry[], timeZone: string) {
+  const today = DateTime.now().setZone(timeZone);
+  const days: { label: string; entries: object[] }[] = [];
+  let latest: string | null = null;
+  for (const { at, view } of entries) {
+    const day = DateTime.fromJSDate(at).setZone(timeZone).setLocale('en-US');
+    if (day.toISODate() !== latest) days.push({ label: dayLabel(day, today), entries: [] });
+    latest = day.toISODate();
+    days.at(-1)?.entries.push(view);
+  }
+  return days;
+}
+
+function dayLabel(day: DateTime, today: DateTime): string {
+  if (day.hasSame(today, 'day')) return 'Today';
+  if (day.hasSame(today.minus({ days: 1 }), 'day')) return 'Yesterday';
+  return day.toFormat(day.hasSame(today, 'year') ? 'cccc, MMMM d' : 'MMMM d, yyyy');
+}

@@ -1,0 +1,8 @@
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** The text of a file, piece by piece, without its byte-order mark. Zero characters, which no text column holds, are dropped. */
+export async function* decoded(content: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of content) yield decoder.decode(chunk, { stream: true }).replaceAll('\0', '');
+  yield decoder.decode();
+}

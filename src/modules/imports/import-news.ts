@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { LiveUpdates } from '../../shared/live-updates/live-updates.js';
+
+/** Tells open pages of an import's progress, and the list of imports when one begins or ends. */
+@Injectable()
+export class ImportNews {
+  constructor(private readonly live: LiveUpdates) {}
+
+  progressed({ id, accountId }: { id: number; accountId: number }): Promise<void> {
+    return this.live.publish(accountId, `import:${id}`);
+  }
+
+  changed({ id, accountId }: { id: number; accountId: number }): Promise<void> {
+    return this.live.publish(accountId, `import:${id}`, 'imports');
+  }
+}

@@ -1,0 +1,44 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import type { Cursor } from '../../shared/cursor-page.js';
+import { query } from '../../shared/database/query.js';
+import { NotFound } from '../../shared/web/refusals.js';
+import type { SignedInUser } from '../../shared/web/signed-in-user.js';
+import type { Import } from './import.js';
+
+const SELECT = `
+  select i.id, i.account_id as "accountId", i.file_name as "fileName", i.file_size as "fileSize", i.encoding, i.delimiter,
+         i.header, i.status, i.failure, i.line_id as "lineId", l.label as "lineLabel", l.phone_number as "linePhoneNumber",
+         i.number_column as "numberColumn", i.status_column as "statusColumn", i.bytes_read as "bytesRead",
+         i.rows_staged as "rowsStaged", i.rows_total as "rowsTotal", i.rows_opted_in as "rowsOptedIn",
+         i.rows_opted_out as "rowsOptedOut", i.rows_unchanged as "rowsUnchanged", i.rows_failed as "rowsFailed",
+         i.contacts_created as "contactsCreated", i.created_by as "createdBy", u.name as "createdByName",
+         i.created_at as "createdAt", i.finished_at as "finishedAt"
+  from imports i join users u on u.id = i.created_by left join lines l on l.id = i.line_id`;
+
+/** An import belongs to its line; before one is chosen, to who uploaded it. */
+const VISIBLE = `i.account_id = $1 and i.status <> 'uploading' and (i.line_id = any($2::int[]) or (i.line_id is null and (i.created_by = $3 or $4)))`;
+
+/** The imports that a user may know of. */
+@Injectable()
+export class Imports {
+  constructor(private readonly em: EntityManager) {}
+
+  /** Newest first; one row more than `limit`, to know whether there is a next page. */
+  list(user: SignedInUser, after: Cursor | null, limit: number): Promise<Import[]> {
+    const sql = `${SELECT} where ${VISIBLE} and i.id < coalesce($5::bigint, 9223372036854775807) order by i.id desc limit $6`;
+    return query<Import>(this.em, sql, [...scope(user), after?.[0] ?? null, limit + 1]);
+  }
+
+  /** Throws NotFound for an import that this user may not see. */
+  async find(user: SignedInUser, id: string): Promise<Import> {
+    const number = /^\d{1,9}$/.test(id) ? Number(id) : 0;
+    const [found] = await query<Import>(this.em, `${SELECT} where ${VISIBLE} and i.id = $5`, [...scope(user), number]);
+    if (!found) throw new NotFound('import');
+    return found;
+  }
+}
+
+function scope(user: SignedInUser): unknown[] {
+  return [user.accountId, user.lineIds, user.id, user.isAdmin];
+}

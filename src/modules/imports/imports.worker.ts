@@ -1,0 +1,21 @@
+import { BullModule } from '@nestjs/bull';
+import { Module } from '@nestjs/common';
+import { ConsentModule } from '../consent/consent.module.js';
+import { ImportChunks } from './import-chunks.js';
+import { ImportNews } from './import-news.js';
+import { IMPORTS_QUEUE } from './import-wakeups.js';
+import { ImportableLines } from './importable-lines.js';
+import { ImportRun } from './runs/import-run.js';
+import { ImportRuns } from './runs/import-runs.js';
+import { ImportSweep } from './runs/import-sweep.js';
+import { ImportsProcessor } from './runs/imports.processor.js';
+import { Merging } from './runs/merging.js';
+import { RunLock } from './runs/run-lock.js';
+import { Staging } from './runs/staging.js';
+
+/** Running imports, for worker processes only. */
+@Module({
+  imports: [ConsentModule, BullModule.registerQueue({ name: IMPORTS_QUEUE })],
+  providers: [ImportChunks, ImportNews, ImportableLines, RunLock, Staging, Merging, ImportRun, ImportRuns, ImportSweep, ImportsProcessor],
+})
+export class ImportsWorker {}

@@ -1,0 +1,28 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { ImportRun } from './import-run.js';
+
+const MOST_AT_ONCE = 2;
+
+/** The imports that this process runs; what is too much for it waits for the sweep. */
+@Injectable()
+export class ImportRuns implements OnApplicationShutdown {
+  private readonly log = new Logger(ImportRuns.name);
+  private readonly underWay = new Map<number, Promise<void>>();
+  private stopping = false;
+
+  constructor(private readonly importRun: ImportRun) {}
+
+  wake(importId: number): void {
+    if (this.stopping || this.underWay.has(importId) || this.underWay.size >= MOST_AT_ONCE) return;
+    const run = this.importRun
+      .run(importId, () => this.stopping)
+      .catch((error: Error) => this.log.warn(`Import ${importId} will be tried again: ${error.message}`))
+      .finally(() => this.underWay.delete(importId));
+    this.underWay.set(importId, run);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    await Promise.all(this.underWay.values());
+  }
+}

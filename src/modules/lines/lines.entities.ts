@@ -1,0 +1,3 @@
+import { Line } from './line.entity.js';
+
+export const linesEntities = [Line];

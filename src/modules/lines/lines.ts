@@ -1,0 +1,36 @@
+import { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { Account } from '../accounts/account.entity.js';
+import { Line, type LineCarrier } from './line.entity.js';
+
+export type NewLine = { label: string; phoneNumber: string; carrier: LineCarrier; throughput: number; timeZone: string };
+
+/** What another room adds to each new line, in the transaction that opens it. */
+export type OpeningStep = (em: EntityManager, line: { id: number; accountId: number; accountName: string }) => Promise<void>;
+
+/** Opens lines: with each comes all that other rooms have announced to need for it, or it isn't opened. */
+@Injectable()
+export class Lines {
+  private readonly openingSteps: OpeningStep[] = [];
+
+  /** Rooms above call it once, from their module's onModuleInit. */
+  whenOpened(step: OpeningStep): void {
+    this.openingSteps.push(step);
+  }
+
+  /** Null when the phone number is a line already. */
+  async open(em: EntityManager, accountId: number, values: NewLine): Promise<Line | null> {
+    try {
+      return await em.transactional(async (tx) => {
+        const account = await tx.findOneOrFail(Account, accountId);
+        const line = tx.create(Line, { ...values, account });
+        await tx.flush();
+        for (const step of this.openingSteps) await step(tx, { id: line.id, accountId, accountName: account.name });
+        return line;
+      });
+    } catch (error) {
+      if (error instanceof UniqueConstraintViolationException && error.message.includes('lines_phone_number_key')) return null;
+      throw error;
+    }
+  }
+}
