@@ -19,7 +19,7 @@ export function build(out: string): void {
   );
   if (swc.status !== 0) {
     rmSync(fresh, { recursive: true, force: true });
-    throw new Refusal(`The build failed:\n${swc.stderr || swc.stdout}`);
+    throw new Refusal(`The build failed:\n${(swc.stderr || swc.stdout).split('\n\nCaused by')[0]?.trim()}`);
   }
   replace(out, fresh);
 }

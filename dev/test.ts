@@ -11,7 +11,7 @@ import { ROOT } from './places.ts';
 import { servers } from './private-servers.ts';
 import { Run } from './run.ts';
 
-const KINDS = ['rules', 'features', 'browser', 'architecture'];
+const KINDS = ['rules', 'features', 'browser', 'architecture', 'history'];
 
 const run = new Run();
 let counts = { passed: 0, failed: 1, skipped: 0 };

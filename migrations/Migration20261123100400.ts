@@ -68,6 +68,7 @@ export class Migration20261123100400 extends Migration {
           ('uploading', 'uploaded', 'queued', 'running', 'done', 'failed')),
         failure text,
         faults smallint not null default 0,
+        try_again_at timestamptz not null default '-infinity',
         bytes_read bigint not null default 0,
         rows_staged int,
         applied_through text not null default '',
@@ -88,7 +89,7 @@ export class Migration20261123100400 extends Migration {
       );
       comment on column imports.rows_staged is 'good rows in import_rows; null until the whole file has been read';
       comment on column imports.applied_through is 'the last mobile number whose rows are applied; a crash goes on from here';
-      comment on column imports.faults is 'times in a row that a run ended by a fault of ours';
+      comment on column imports.faults is 'times in a row that a run ended by a fault of ours; the next try waits longer each time';
       create index imports_of_account on imports (account_id, id desc);
       create index imports_to_work on imports (id) where status in ('uploading', 'queued', 'running');
 

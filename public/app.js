@@ -1,26 +1,47 @@
 // The little that pages need besides htmx: the dialog, live updates, notices. All pages work without it.
 
 const modal = document.getElementById('modal');
+const dialog = modal?.closest('dialog');
+const notices = document.getElementById('notices');
 let openedBy = null;
 
 document.addEventListener('htmx:before:request', ({ detail: { ctx } }) => {
-  if (ctx.target === modal && !modal.open) openedBy = document.activeElement;
+  if (ctx.target === modal && !dialog.open) openedBy = document.activeElement;
 });
 
 document.addEventListener('htmx:after:swap', ({ detail: { ctx } }) => {
-  if (ctx.target === modal && modal.childElementCount > 0 && !modal.open) modal.showModal();
+  if (ctx.target === modal && modal.childElementCount > 0 && !dialog.open) openDialog();
+  if (ctx.target?.isConnected) keepFocusIn(ctx.target);
   document.querySelectorAll('[data-stick-to-end]').forEach(showEnd);
 });
 
-modal?.addEventListener('click', (event) => {
-  if (event.target === modal || event.target.closest('[data-close]')) {
+// Nothing behind an open dialog is seen, so the notices come along.
+function openDialog() {
+  dialog.showModal();
+  notices.replaceChildren();
+  dialog.prepend(notices);
+}
+
+// What had the focus may be gone: then the first wrong field has it, or else what was worked on.
+function keepFocusIn(changed) {
+  if (document.activeElement !== document.body && document.activeElement !== dialog) return;
+  const next = ['[aria-invalid="true"]', 'details[open] summary', '[data-close]'].map((selector) =>
+    changed.querySelector(selector),
+  );
+  next.find(Boolean)?.focus();
+}
+document.querySelector('[aria-invalid="true"]')?.focus();
+
+dialog?.addEventListener('click', (event) => {
+  if (event.target === dialog || event.target.closest('[data-close]')) {
     event.preventDefault();
-    modal.close();
+    dialog.close();
   }
 });
 
-modal?.addEventListener('close', () => {
+dialog?.addEventListener('close', () => {
   modal.replaceChildren();
+  document.getElementById('main').prepend(notices);
   if (openedBy?.isConnected) openedBy.focus();
 });
 
@@ -29,13 +50,17 @@ document.addEventListener('click', (event) => {
 });
 
 // A form or button that can't be undone asks first.
-document.addEventListener('submit', (event) => {
-  const question = event.submitter?.dataset.confirm ?? event.target.dataset.confirm;
-  if (question && !window.confirm(question)) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }
-}, true);
+document.addEventListener(
+  'submit',
+  (event) => {
+    const question = event.submitter?.dataset.confirm ?? event.target.dataset.confirm;
+    if (question && !window.confirm(question)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  },
+  true,
+);
 
 document.addEventListener('change', (event) => {
   if (event.target.matches('[data-submit-on-change]')) event.target.form.requestSubmit();
@@ -59,7 +84,9 @@ function tell(name) {
 
 // After a gap anything may have changed.
 function tellEverything() {
-  const names = [...document.querySelectorAll('[hx-trigger*="live:"]')].flatMap((element) => element.getAttribute('hx-trigger').match(/live:[\w:-]+/g));
+  const names = [...document.querySelectorAll('[hx-trigger*="live:"]')].flatMap((element) =>
+    element.getAttribute('hx-trigger').match(/live:[\w:-]+/g),
+  );
   for (const name of new Set(names)) tell(name.slice('live:'.length));
 }
 

@@ -26,6 +26,9 @@ const schema = z.object({
     .min(32, { message: 'must be a random text of at least 32 characters' })
     .describe('signs the session cookie and the simulated carrier’s webhooks'),
   SIMULATOR: onOff.default('off').describe('the page that plays the customer; never on by itself in production'),
+  SIMULATED_CARRIER_URL: url(['http:'], 'http://127.0.0.1:4000')
+    .optional()
+    .describe('a simulated carrier in a process of its own, for tests and benchmarks; without it texts go to the screen'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20).describe('connections a process may open'),
 });
 
@@ -38,6 +41,7 @@ export type Config = Readonly<{
   publicUrl: string;
   sessionSecret: string;
   simulator: boolean;
+  simulatedCarrierUrl: string | null;
   databasePool: number;
 }>;
 
@@ -60,6 +64,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: value.PUBLIC_URL.replace(/\/$/, ''),
     sessionSecret: value.SESSION_SECRET,
     simulator: value.SIMULATOR === 'on',
+    simulatedCarrierUrl: value.SIMULATED_CARRIER_URL?.replace(/\/$/, '') ?? null,
     databasePool: value.DATABASE_POOL,
   };
 }

@@ -29,7 +29,9 @@ async function refuseWithoutDatabase(app: NestExpressApplication, { databaseUrl 
   const answer = await orm.checkConnection();
   if (answer.ok) return;
   const { host, pathname } = new URL(databaseUrl);
-  throw new ConfigError(`PostgreSQL at ${host}${pathname} does not answer (${answer.reason}). Start it, or correct DATABASE_URL.`);
+  throw new ConfigError(
+    `PostgreSQL at ${host}${pathname} does not answer (${answer.reason}). Start it, or correct DATABASE_URL.`,
+  );
 }
 
 main().catch((error: NodeJS.ErrnoException) => {

@@ -8,7 +8,10 @@ export function readCursor(text: unknown, length: number): Cursor | null {
   if (typeof text !== 'string' || text === '') return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    const fits = Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string' || Number.isFinite(value));
+    const fits =
+      Array.isArray(values) &&
+      values.length === length &&
+      values.every((value) => typeof value === 'string' || Number.isFinite(value));
     return fits ? (values as Cursor) : null;
   } catch {
     return null;

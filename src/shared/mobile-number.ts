@@ -12,11 +12,13 @@ export const MobileNumber = {
     const written = text.normalize('NFKC').trim();
     if (written === '') return refuse('A mobile number is needed.');
     if (SPREADSHEET.test(written)) {
-      return refuse('A spreadsheet shortened this number and digits are lost: format the column as text and export again.');
+      return refuse(
+        'A spreadsheet shortened this number and digits are lost: format the column as text and export again.',
+      );
     }
     if (!ALLOWED.test(written)) return refuse('A mobile number has only digits, spaces and + ( ) - .');
     const number = parsePhoneNumberFromString(written, { defaultCountry: country as CountryCode, extract: false });
-    if (!number || !number.isPossible()) return refuse(impossible(written, country));
+    if (!number?.isPossible()) return refuse(impossible(written, country));
     return { ok: true, value: number.number };
   },
 

@@ -35,7 +35,10 @@ class RedisClosing implements OnApplicationShutdown {
 
 @Global()
 @Module({
-  providers: [{ provide: REDIS, inject: [CONFIG], useFactory: (config: Config) => openRedis(config.redisUrl) }, RedisClosing],
+  providers: [
+    { provide: REDIS, inject: [CONFIG], useFactory: (config: Config) => openRedis(config.redisUrl) },
+    RedisClosing,
+  ],
   exports: [REDIS],
 })
 export class RedisModule {}

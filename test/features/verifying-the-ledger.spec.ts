@@ -1,3 +1,6 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { readChain } from '../../src/modules/consent/ledger-chain.js';
+import { faultsAgainstLedger } from '../../src/modules/consent/ledger-checks.js';
 import { Assent, eventually } from '../support/assent.js';
 import type { Account, Line } from '../support/stage.js';
 
@@ -18,7 +21,7 @@ describe('verifying the ledger', () => {
   let account: Account;
   let line: Line;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     assent = await Assent.start();
     account = await assent.stage.account();
     line = await assent.stage.line(account, '+14155550100');
@@ -31,7 +34,7 @@ describe('verifying the ledger', () => {
     });
     await eventually('the ledger is sealed', async () => (await assent.sql('select from consent_seals')).length > 0);
   });
-  afterEach(() => assent?.stop());
+  afterAll(() => assent?.stop());
 
   it('finds nothing wrong in an honest ledger, and counts what it read', async () => {
     const { code, output } = await assent.command('ledger:verify');
@@ -84,9 +87,28 @@ describe('verifying the ledger', () => {
       /The count of line 1 says 2; its statuses are 1/,
     ],
   ])('names %s', async (_what, tampering, fault) => {
-    await assent.sql(tampering);
+    const faults = await undone(async (em) => {
+      await em.execute(tampering);
+      return [...(await readChain(em)).faults, ...(await faultsAgainstLedger(em))];
+    });
+    expect(faults).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
+  });
+
+  it('and ends with an error, so that a nightly run is noticed', async () => {
+    await assent.sql('update consent_tallies set delta = delta + 1');
     const { code, output } = await assent.command('ledger:verify');
-    expect(output).toMatch(fault);
+    expect(output).toContain('The ledger does not hold.');
     expect(code).toBe(1);
   });
+
+  /** Does the work in a transaction that is rolled back, so that each forgery starts from the honest ledger. */
+  async function undone<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    const em = assent.em;
+    await em.begin();
+    try {
+      return await work(em);
+    } finally {
+      await em.rollback();
+    }
+  }
 });

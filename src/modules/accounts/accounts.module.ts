@@ -6,8 +6,8 @@ import { SignInThrottle } from './signing-in/sign-in-throttle.js';
 import { SignedInGuard } from './signing-in/signed-in.guard.js';
 import { SignedInMiddleware } from './signing-in/signed-in.middleware.js';
 import { Staff } from './staff.js';
-import { Users } from './users/users.js';
 import { UsersController } from './users/users.controller.js';
+import { Users } from './users/users.js';
 
 /** The account's staff: who they are, how they sign in, what they may see. */
 @Module({

@@ -1,13 +1,15 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { query, queryOne } from '../../shared/database/query.js';
+import { queryOne } from '../../shared/database/query.js';
 
-/** Who a Blast goes to: the opt-in list of its line. $1 is the account, $2 the line. */
-export const OPTED_IN = `
+/** Who a Blast goes to: the opt-in list of a line, as SQL to which conditions on consent.mobile_number may be added. */
+export const optInList = (accountId: string, lineId: string) => `
   select consent.mobile_number
   from consents consent
-  join contacts contact on contact.account_id = $1 and contact.mobile_number = consent.mobile_number
-  where consent.line_id = $2 and consent.status = 'opted_in' and contact.deleted_at is null`;
+  join contacts contact on contact.account_id = ${accountId} and contact.mobile_number = consent.mobile_number
+  where consent.line_id = ${lineId} and consent.status = 'opted_in' and contact.deleted_at is null`;
+
+const AUDIENCE = optInList('$1', '$2');
 
 /** The opt-in list of a line, as it is at this moment. */
 @Injectable()
@@ -17,7 +19,7 @@ export class Audience {
   async size(accountId: number, lineId: number): Promise<number> {
     const { size } = await queryOne<{ size: number }>(
       this.em,
-      `select count(*) as size from (${OPTED_IN}) audience`,
+      `select count(*) as size from (${AUDIENCE}) audience`,
       [accountId, lineId],
     );
     return size;
@@ -28,7 +30,7 @@ export class Audience {
     return queryOne<Stretch>(
       em,
       `select count(*) as size, max(mobile_number) as through
-       from (${OPTED_IN} and consent.mobile_number > $3 order by consent.mobile_number limit $4) audience`,
+       from (${AUDIENCE} and consent.mobile_number > $3 order by consent.mobile_number limit $4) audience`,
       [accountId, lineId, after, limit],
     );
   }

@@ -1,7 +1,8 @@
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import { LiveUpdates } from '../../shared/live-updates/live-updates.js';
+import { Repeating } from '../../shared/repeating.js';
 import { Launches } from './launches.js';
 
 const EVERY_MS = 1_000;
@@ -24,9 +25,7 @@ const FINISH = `
 /** Starts what is due and ends what is over, also when Redis forgot or a worker died. Sweeping twice is harmless. */
 @Injectable()
 export class BlastSweep implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = new Logger(BlastSweep.name);
-  private timer?: NodeJS.Timeout;
-  private underWay: Promise<void> | undefined;
+  private readonly repeating = new Repeating(EVERY_MS, 'Blasts start and end', () => this.sweep());
 
   constructor(
     private readonly em: EntityManager,
@@ -35,25 +34,16 @@ export class BlastSweep implements OnApplicationBootstrap, OnApplicationShutdown
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.underWay ??= this.sweep().finally(() => {
-        this.underWay = undefined;
-      });
-    }, EVERY_MS);
+    this.repeating.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.underWay;
+    await this.repeating.stop();
   }
 
   private async sweep(): Promise<void> {
-    try {
-      for (const { id } of await query<{ id: number }>(this.em.fork(), DUE)) this.launches.wake(id);
-      const finished = await query<{ id: number; accountId: number }>(this.em.fork(), FINISH);
-      for (const { id, accountId } of finished) await this.live.publish(accountId, 'blasts', `blast:${id}`);
-    } catch (error) {
-      this.log.warn(`The sweep of Blasts will try again: ${(error as Error).message}`);
-    }
+    for (const { id } of await query<{ id: number }>(this.em.fork(), DUE)) this.launches.wake(id);
+    const finished = await query<{ id: number; accountId: number }>(this.em.fork(), FINISH);
+    for (const { id, accountId } of finished) await this.live.publish(accountId, 'blasts', `blast:${id}`);
   }
 }

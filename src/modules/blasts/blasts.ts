@@ -29,19 +29,20 @@ export class Blasts {
     const rows = await query<Blast>(
       this.em,
       `select ${BLAST_COLUMNS} from blasts b join lines l on l.id = b.line_id
-       where b.account_id = $1 and b.line_id = any($2::int[]) and ($3::int is null or b.id < $3)
+       where b.account_id = $1 and b.line_id = any($2::int[]) and ($3::int is null or b.id < $3::int)
        order by b.id desc limit ${PAGE_SIZE + 1}`,
-      [user.accountId, user.lineIds, after ? Number(after[0]) : null],
+      [user.accountId, user.lineIds, idOf(after?.[0])],
     );
     return cursorPage(rows, PAGE_SIZE, ({ id }) => [id]);
   }
 
-  async one(user: SignedInUser, id: number): Promise<Blast> {
+  /** @param id as it stands in the URL */
+  async one(user: SignedInUser, id: string | number): Promise<Blast> {
     const [blast] = await query<Blast>(
       this.em,
       `select ${BLAST_COLUMNS} from blasts b join lines l on l.id = b.line_id
        where b.id = $1 and b.account_id = $2 and b.line_id = any($3::int[])`,
-      [id, user.accountId, user.lineIds],
+      [idOf(id), user.accountId, user.lineIds],
     );
     if (!blast) throw new NotFound('Blast');
     return blast;
@@ -107,4 +108,9 @@ export class Blasts {
   private async tell(user: SignedInUser, id: number): Promise<void> {
     await this.live.publish(user.accountId, 'blasts', `blast:${id}`);
   }
+}
+
+/** Null for what can't be the number of a Blast. */
+function idOf(text: string | number | undefined): number | null {
+  return /^[1-9]\d{0,8}$/.test(String(text)) ? Number(text) : null;
 }

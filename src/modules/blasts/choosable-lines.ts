@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
-import { OPTED_IN } from './audience.js';
+import { optInList } from './audience.js';
 
 export type ChoosableLine = { id: number; label: string; number: string; timeZone: string; optedIn: number };
 
@@ -15,7 +15,7 @@ export class ChoosableLines {
     return query<ChoosableLine>(
       this.em,
       `select l.id, l.label, l.phone_number as number, l.time_zone as "timeZone", optin.size as "optedIn"
-       from lines l, lateral (select count(*) as size from (${OPTED_IN.replace('$2', 'l.id')}) list) optin
+       from lines l, lateral (select count(*) as size from (${optInList('$1', 'l.id')}) list) optin
        where l.account_id = $1 and l.id = any($2::int[]) order by l.label, l.id`,
       [user.accountId, user.lineIds],
     );

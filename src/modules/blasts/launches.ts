@@ -3,7 +3,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import { LiveUpdates } from '../../shared/live-updates/live-updates.js';
 import { Outbox } from '../messaging/outbox.js';
-import { Audience, OPTED_IN } from './audience.js';
+import { Audience, optInList } from './audience.js';
 
 const CHUNK = 10_000;
 
@@ -77,7 +77,7 @@ export class Launches implements OnApplicationShutdown {
     const stored = through === null ? 0 : await this.outbox.submitBlast(em, {
       sql: `select $1::int as account_id, $2::int as line_id, audience.mobile_number, $3::text as body,
                    $4::bigint as origin_id
-            from (${OPTED_IN} and consent.mobile_number > $5 and consent.mobile_number <= $6) audience`,
+            from (${optInList('$1', '$2')} and consent.mobile_number > $5 and consent.mobile_number <= $6) audience`,
       params: [accountId, lineId, body, id, launchedThrough, through],
     });
     await query(em, ADVANCE, [id, through, stored, isLast]);

@@ -54,7 +54,8 @@ export class Recipients {
   constructor(private readonly em: EntityManager) {}
 
   async page(blastId: number, outcome: Outcome | null, after: Cursor | null): Promise<CursorPage<Recipient>> {
-    const rows = await this.stretch(blastId, outcome, String(after?.[0] ?? ''), PAGE_SIZE + 1);
+    const [number = ''] = String(after?.[0] ?? '').match(/^\+\d+$/) ?? [];
+    const rows = await this.stretch(blastId, outcome, number, PAGE_SIZE + 1);
     return cursorPage(rows, PAGE_SIZE, ({ mobileNumber }) => [mobileNumber]);
   }
 
@@ -89,4 +90,9 @@ export class Recipients {
       event: cause && evidence && occurredAt ? { cause, evidence, occurredAt, userName } : null,
     }));
   }
+}
+
+/** The outcome of a URL; null for all of them. */
+export function outcomeFrom(text: unknown): Outcome | null {
+  return typeof text === 'string' && Object.hasOwn(OUTCOMES, text) ? (text as Outcome) : null;
 }

@@ -27,7 +27,9 @@ export async function readChain(em: EntityManager): Promise<ChainReading> {
   const closeSealsBefore = (eventId: number) => {
     for (let seal = seals[at]; seal && seal.last < eventId; seal = seals[at]) {
       if (!(seal.previous.equals(previous) && seal.digest.equals(range.digest(previous, seal)))) {
-        faults.push(`Seal ${seal.id} does not match events ${seal.first} to ${seal.last}: one was changed, removed or added.`);
+        faults.push(
+          `Seal ${seal.id} does not match events ${seal.first} to ${seal.last}: one was changed, removed or added.`,
+        );
       }
       [at, previous, range] = [at + 1, seal.digest, startRange()];
     }
@@ -35,13 +37,20 @@ export async function readChain(em: EntityManager): Promise<ChainReading> {
   for await (const event of eventsInOrder(em)) {
     closeSealsBefore(event.id);
     const digest = createHash('sha256').update(event.content).digest();
-    if (!digest.equals(event.digest)) faults.push(`Event ${event.id} is not what was recorded: its digest does not match.`);
+    if (!digest.equals(event.digest))
+      faults.push(`Event ${event.id} is not what was recorded: its digest does not match.`);
     range.add(event.id, digest);
     events += 1;
     if (faults.length > 0) break;
   }
   if (faults.length === 0) closeSealsBefore(Number.POSITIVE_INFINITY);
-  return { events, seals: seals.length, unsealed: range.events, head: previous.toString('hex'), faults: faults.slice(0, 1) };
+  return {
+    events,
+    seals: seals.length,
+    unsealed: range.events,
+    head: previous.toString('hex'),
+    faults: faults.slice(0, 1),
+  };
 }
 
 async function* eventsInOrder(em: EntityManager): AsyncGenerator<EventRow> {

@@ -51,7 +51,8 @@ type Row = Record<string, string | number | null>;
 const CHECKS: { sql: string; sentence: (row: Row) => string }[] = [
   {
     sql: BROKEN_HISTORY,
-    sentence: ({ id, said, former }) => `Event ${id} says that the status before was ${said}; the event before it left ${former}.`,
+    sentence: ({ id, said, former }) =>
+      `Event ${id} says that the status before was ${said}; the event before it left ${former}.`,
   },
   {
     sql: WRONG_STATUS,

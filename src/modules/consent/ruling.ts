@@ -1,5 +1,5 @@
-import type { Origin } from './origin.js';
 import type { ConsentStatus } from './consent-status.js';
+import type { Origin } from './origin.js';
 
 /** Why a text may leave, or why it was not sent. */
 export type ClearedReason = 'opted_in' | 'one_to_one' | 'confirms_opt_out' | 'answers_help';

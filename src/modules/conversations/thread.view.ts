@@ -37,7 +37,7 @@ export function threadView(
     listUrl: `/conversations${query}`,
     query,
     name,
-    number: conversation.contactName ? conversation.mobileNumber : '',
+    mobileNumber: conversation.contactName ? conversation.mobileNumber : '',
     line: conversation.lineLabel,
     contactUrl: conversation.contactDeleted ? null : `/contacts/${conversation.contactId}`,
     consent: statusName(conversation.consent),

@@ -53,7 +53,7 @@ export class Threads {
   constructor(private readonly em: EntityManager) {}
 
   /** Undefined when there is none that this user may see. */
-  async find(user: SignedInUser, id: number): Promise<Conversation | undefined> {
+  async find(user: Pick<SignedInUser, 'accountId' | 'lineIds'>, id: number): Promise<Conversation | undefined> {
     const [row] = await query<Conversation>(this.em, FIND, [id, user.accountId, user.lineIds]);
     return row && { ...row, optOut: eventOf(row.optOut) };
   }

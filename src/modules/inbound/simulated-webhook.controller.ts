@@ -30,6 +30,7 @@ const textSchema = z.object({
 
 const receiptSchema = z.object({
   id: z.string().min(1).max(100),
+  ref: z.int().positive().optional(),
   status: z.enum(['delivered', 'failed']),
   failure: z.string().max(500).optional(),
 });
@@ -54,8 +55,8 @@ export class SimulatedWebhookController {
   @Post('receipts')
   @HttpCode(200)
   async receipt(@Req() request: RawBodyRequest<Request>, @Body() body: unknown): Promise<{ result: 'recorded' }> {
-    const { id: carrierId, status, failure } = this.verified(request, receiptSchema, body);
-    await this.deliveries.record([{ carrierId, status, ...(failure ? { failure } : {}) }]);
+    const { id: carrierId, ref: messageRef, status, failure } = this.verified(request, receiptSchema, body);
+    await this.deliveries.record([{ carrierId, messageRef, status, failure }]);
     return { result: 'recorded' };
   }
 

@@ -1,6 +1,13 @@
 import { timeZoneName } from './time-zones.js';
 
-export type LineRow = { id: number; label: string; phoneNumber: string; carrier: string; throughput: number; timeZone: string };
+export type LineRow = {
+  id: number;
+  label: string;
+  phoneNumber: string;
+  carrier: string;
+  throughput: number;
+  timeZone: string;
+};
 
 export const carrierChoices = [
   { value: 'simulated', label: 'Simulated', hint: 'No text leaves; you play the customer in the Simulator.' },

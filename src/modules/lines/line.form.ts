@@ -5,7 +5,11 @@ import type { NewLine } from './lines.js';
 import { isTimeZone } from './time-zones.js';
 
 const settings = {
-  label: z.string({ message: 'Give the line a label.' }).trim().min(1, 'Give the line a label.').max(60, 'A label has at most 60 characters.'),
+  label: z
+    .string({ message: 'Give the line a label.' })
+    .trim()
+    .min(1, 'Give the line a label.')
+    .max(60, 'A label has at most 60 characters.'),
   throughput: z.coerce
     .number({ message: 'Enter a whole number.' })
     .int('Enter a whole number.')

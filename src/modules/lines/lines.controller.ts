@@ -1,10 +1,11 @@
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import { blankForm, type FormView, refuseForm } from '../../shared/form.js';
 import { AdminOnly } from '../../shared/web/access.js';
 import { goTo, type Page, page, type Redirection } from '../../shared/web/page.js';
 import { NotFound } from '../../shared/web/refusals.js';
+import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { Line } from './line.entity.js';
 import { LineSettingsForm, NewLineForm } from './line.form.js';
@@ -48,14 +49,18 @@ export class LinesController {
 
   @AdminOnly()
   @Get(':id/edit')
-  async edit(@CurrentUser() user: SignedInUser, @Param('id', ParseIntPipe) id: number): Promise<Page> {
+  async edit(@CurrentUser() user: SignedInUser, @Param('id', RowId) id: number): Promise<Page> {
     const line = await this.find(user, id);
     return editLinePage(line, blankForm({ label: line.label, throughput: line.throughput, timeZone: line.timeZone }));
   }
 
   @AdminOnly()
   @Post(':id')
-  async update(@CurrentUser() user: SignedInUser, @Param('id', ParseIntPipe) id: number, @Body() body: unknown): Promise<Page | Redirection> {
+  async update(
+    @CurrentUser() user: SignedInUser,
+    @Param('id', RowId) id: number,
+    @Body() body: unknown,
+  ): Promise<Page | Redirection> {
     const line = await this.find(user, id);
     const form = LineSettingsForm.from(body);
     if (!form.ok) return editLinePage(line, form, 422);
@@ -72,9 +77,19 @@ export class LinesController {
 }
 
 function newLinePage(form: FormView, status = 200): Page {
-  return page('lines/new', { title: 'New line', nav: 'lines', status, model: { form, carriers: carrierChoices, timeZones: timeZoneChoices } });
+  return page('lines/new', {
+    title: 'New line',
+    nav: 'lines',
+    status,
+    model: { form, carriers: carrierChoices, timeZones: timeZoneChoices },
+  });
 }
 
 function editLinePage({ id, label, phoneNumber }: Line, form: FormView, status = 200): Page {
-  return page('lines/edit', { title: label, nav: 'lines', status, model: { id, label, phoneNumber, form, timeZones: timeZoneChoices } });
+  return page('lines/edit', {
+    title: label,
+    nav: 'lines',
+    status,
+    model: { id, label, phoneNumber, form, timeZones: timeZoneChoices },
+  });
 }

@@ -3,10 +3,19 @@ import { Injectable } from '@nestjs/common';
 import { Account } from '../accounts/account.entity.js';
 import { Line, type LineCarrier } from './line.entity.js';
 
-export type NewLine = { label: string; phoneNumber: string; carrier: LineCarrier; throughput: number; timeZone: string };
+export type NewLine = {
+  label: string;
+  phoneNumber: string;
+  carrier: LineCarrier;
+  throughput: number;
+  timeZone: string;
+};
 
 /** What another room adds to each new line, in the transaction that opens it. */
-export type OpeningStep = (em: EntityManager, line: { id: number; accountId: number; accountName: string }) => Promise<void>;
+export type OpeningStep = (
+  em: EntityManager,
+  line: { id: number; accountId: number; accountName: string },
+) => Promise<void>;
 
 /** Opens lines: with each comes all that other rooms have announced to need for it, or it isn't opened. */
 @Injectable()
@@ -29,7 +38,8 @@ export class Lines {
         return line;
       });
     } catch (error) {
-      if (error instanceof UniqueConstraintViolationException && error.message.includes('lines_phone_number_key')) return null;
+      if (error instanceof UniqueConstraintViolationException && error.message.includes('lines_phone_number_key'))
+        return null;
       throw error;
     }
   }

@@ -5,5 +5,10 @@ import { Phones } from './phones.js';
 import { SimulatorController } from './simulator.controller.js';
 
 /** The page that plays the customer, where the configuration switches it on. */
-@Module({ imports: [InboundModule], controllers: [SimulatorController], providers: [CustomerTexts, Phones] })
+@Module({
+  imports: [InboundModule],
+  controllers: [SimulatorController],
+  providers: [CustomerTexts, Phones],
+  exports: [CustomerTexts],
+})
 export class SimulatorModule {}

@@ -20,9 +20,9 @@ export function simulatorView(
       label: `${label}, ${MobileNumber.format(phoneNumber, user.defaultCountry)}`,
     })),
     noLines: lines.length === 0,
-    contacts: contacts.map(({ mobileNumber, name }) => ({ number: mobileNumber, name: name || mobileNumber })),
+    contacts: contacts.map(({ mobileNumber, name }) => ({ mobileNumber, name: name || mobileNumber })),
     form,
-    number: String(form.values.number ?? ''),
+    typedNumber: String(form.values.number ?? ''),
     numberError: form.errors.number ?? '',
     phone: phone && phoneView(phone, contacts, form, user),
   };
@@ -33,7 +33,7 @@ function phoneView({ line, number, texts }: PhoneChoice, contacts: SomeContact[]
   return {
     lineId: line.id,
     lineLabel: line.label,
-    number,
+    customerNumber: number,
     customer: customer?.name || MobileNumber.format(number, user.defaultCountry),
     lineNumber: MobileNumber.format(line.phoneNumber, user.defaultCountry),
     quickTexts: ['START', 'STOP', 'HELP'],

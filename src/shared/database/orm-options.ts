@@ -1,8 +1,12 @@
-import { defineConfig } from '@mikro-orm/postgresql';
+import { join } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig } from '@mikro-orm/postgresql';
 import { types } from 'pg';
 
 type Entities = NonNullable<Parameters<typeof defineConfig>[0]['entities']>;
+
+/** Beside src, both as source and as built. */
+const MIGRATIONS = join(import.meta.dirname, '../../../migrations');
 
 const INT8 = 20;
 const TIMESTAMPTZ = 1184;
@@ -26,8 +30,8 @@ export function ormOptions(databaseUrl: string, poolSize: number, entities: Enti
     driverOptions: { types: typeOverrides, options: '-c timezone=UTC', keepAlive: true },
     extensions: [Migrator],
     migrations: {
-      path: new URL('../../../migrations', import.meta.url).pathname,
-      pathTs: new URL('../../../migrations', import.meta.url).pathname,
+      path: MIGRATIONS,
+      pathTs: MIGRATIONS,
       glob: 'Migration*.{js,ts}',
       tableName: 'migrations',
       snapshot: false,

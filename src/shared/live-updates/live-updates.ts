@@ -1,8 +1,8 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Redis } from 'ioredis';
-import { openRedis, REDIS } from '../redis.module.js';
-import { CONFIG } from '../config.module.js';
 import type { Config } from '../../config.js';
+import { CONFIG } from '../config.module.js';
+import { openRedis, REDIS } from '../redis.module.js';
 
 export type LiveListener = (name: string) => void;
 

@@ -15,7 +15,11 @@ export class LiveController implements BeforeApplicationShutdown {
 
   @Get()
   stream(@CurrentUser() user: SignedInUser, @Res() response: Response): void {
-    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
+    response.writeHead(200, {
+      'Content-Type': 'text/event-stream',
+      'Cache-Control': 'no-store',
+      'X-Accel-Buffering': 'no',
+    });
     response.write('retry: 3000\n\n');
     const stop = this.liveUpdates.listen(user.accountId, (name) => response.write(`data: ${name}\n\n`));
     const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);

@@ -18,7 +18,9 @@ export class Assets {
   url(name: string): string {
     const known = this.known.get(name);
     if (known && !this.watch) return known.url;
-    const path = assetFolders.map((folder) => join(folder, name)).find((candidate) => statSync(candidate, { throwIfNoEntry: false }));
+    const path = assetFolders
+      .map((folder) => join(folder, name))
+      .find((candidate) => statSync(candidate, { throwIfNoEntry: false }));
     if (!path) throw new Error(`There is no public file ${name}.`);
     const modified = statSync(path).mtimeMs;
     if (known?.modified === modified) return known.url;

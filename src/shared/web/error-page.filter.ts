@@ -23,22 +23,40 @@ export class ErrorPageFilter implements ExceptionFilter {
     if (error instanceof TooManyAttempts) response.set('Retry-After', String(error.secondsToWait));
     response.status(problem.status).vary('HX-Request').set('Cache-Control', 'no-store');
     if (response.locals.machine || !request.accepts('html')) return void response.json(forMachines(error, problem));
-    if (isHtmx(request)) response.set({ 'HX-Retarget': '#notices', 'HX-Reswap': 'innerHTML', 'HX-Push-Url': 'false', 'HX-Replace-Url': 'false' });
+    if (isHtmx(request))
+      response.set({
+        'HX-Retarget': '#notices',
+        'HX-Reswap': 'innerHTML',
+        'HX-Push-Url': 'false',
+        'HX-Replace-Url': 'false',
+      });
     const content = { title: problem.heading, model: problem, fragment: 'errors/_notice' };
     response.type('html').send(this.view.render(page('errors/error', content), request));
   }
 
   private problemOf(error: unknown, request: Request): Problem {
-    if (error instanceof Refusal) return { status: error.getStatus(), heading: error.heading, advice: error.advice, requestId: '' };
+    if (error instanceof Refusal)
+      return { status: error.getStatus(), heading: error.heading, advice: error.advice, requestId: '' };
     const status = statusOf(error);
     if (status < 500) return { status, ...(known[status] ?? unreadable), requestId: '' };
     const requestId = randomUUID();
-    this.logger.error(`${requestId} ${request.method} ${request.path}`, error instanceof Error ? error.stack : String(error));
-    return { status, heading: 'Something went wrong on our side.', advice: 'Nothing you did was lost by it. Try again; if it happens again, tell us the number below.', requestId };
+    this.logger.error(
+      `${requestId} ${request.method} ${request.path}`,
+      error instanceof Error ? error.stack : String(error),
+    );
+    return {
+      status,
+      heading: 'Something went wrong on our side.',
+      advice: 'Nothing you did was lost by it. Try again; if it happens again, tell us the number below.',
+      requestId,
+    };
   }
 }
 
-const unreadable = { heading: 'This could not be understood.', advice: 'Go back to the page, load it again and repeat what you did.' };
+const unreadable = {
+  heading: 'This could not be understood.',
+  advice: 'Go back to the page, load it again and repeat what you did.',
+};
 
 const known: Record<number, { heading: string; advice: string }> = {
   403: { heading: 'You can’t do this.', advice: 'Ask an admin of your account.' },

@@ -15,13 +15,15 @@ export type FieldOptions = {
   readonly?: boolean;
   autofocus?: boolean;
   options?: Choice[];
+  /** Ends the id of the field, where a page has several forms with the same one. */
+  suffix?: string | number;
   /** The first choice of a select, with an empty value. */
   prompt?: string;
 };
 
 /** Everything that a field partial prints, with nothing missing. */
 export function fieldView(form: FormView, name: string, options: FieldOptions) {
-  const id = `field-${name}`;
+  const id = options.suffix === undefined ? `field-${name}` : `field-${name}-${options.suffix}`;
   const given = form.values[name];
   const error = form.errors[name] ?? '';
   const hint = options.hint ?? '';

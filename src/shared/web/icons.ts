@@ -3,12 +3,15 @@ const drawings: Record<string, string> = {
   conversations: '<path d="M4 5.5h16v11H10l-4 3.5v-3.5H4z"/><path d="M8 9.5h8M8 12.5h5"/>',
   contacts: '<circle cx="12" cy="8.5" r="3.5"/><path d="M5 19.5c.6-3.6 3.4-5.5 7-5.5s6.4 1.9 7 5.5"/>',
   blasts: '<path d="M4 10v4h3l8 4V6l-8 4z"/><path d="M18 9.5a3.5 3.5 0 0 1 0 5M7.5 14l1.5 5"/>',
-  keywords: '<rect x="3.5" y="6" width="17" height="12" rx="2"/><path d="M7 10h.01M10.5 10h.01M14 10h.01M17 10h.01M8 14h8"/>',
+  keywords:
+    '<rect x="3.5" y="6" width="17" height="12" rx="2"/><path d="M7 10h.01M10.5 10h.01M14 10h.01M17 10h.01M8 14h8"/>',
   imports: '<path d="M12 4v10M8 10.5l4 4 4-4"/><path d="M4.5 15.5v4h15v-4"/>',
   reports: '<path d="M4.5 19.5h15M7 16v-4M12 16V6M17 16v-7"/>',
   lines: '<rect x="7" y="3.5" width="10" height="17" rx="2"/><path d="M11 17.5h2"/>',
-  users: '<circle cx="9" cy="9" r="3"/><path d="M3.5 18.5c.5-3 2.6-4.5 5.5-4.5s5 1.5 5.5 4.5M15 6.3a3 3 0 0 1 0 5.4M17 14.3c2 .6 3.2 2 3.5 4.2"/>',
-  simulator: '<rect x="4" y="4" width="9" height="16" rx="2"/><path d="M7.5 17h2M16 8.5c1.5 2 1.5 5 0 7M18.5 6.5c2.5 3.3 2.5 7.7 0 11"/>',
+  users:
+    '<circle cx="9" cy="9" r="3"/><path d="M3.5 18.5c.5-3 2.6-4.5 5.5-4.5s5 1.5 5.5 4.5M15 6.3a3 3 0 0 1 0 5.4M17 14.3c2 .6 3.2 2 3.5 4.2"/>',
+  simulator:
+    '<rect x="4" y="4" width="9" height="16" rx="2"/><path d="M7.5 17h2M16 8.5c1.5 2 1.5 5 0 7M18.5 6.5c2.5 3.3 2.5 7.7 0 11"/>',
   search: '<circle cx="11" cy="11" r="6"/><path d="m15.5 15.5 4 4"/>',
   plus: '<path d="M12 5v14M5 12h14"/>',
   close: '<path d="m6 6 12 12M18 6 6 18"/>',

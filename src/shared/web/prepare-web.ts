@@ -16,7 +16,12 @@ export async function prepareWeb(app: NestExpressApplication): Promise<void> {
   app.set('query parser', 'extended');
   app.use(securityHeaders(overHttps));
   for (const folder of assetFolders) {
-    app.useStaticAssets(folder, { prefix: '/assets/', index: false, immutable: config.production, maxAge: config.production ? '1y' : 0 });
+    app.useStaticAssets(folder, {
+      prefix: '/assets/',
+      index: false,
+      immutable: config.production,
+      maxAge: config.production ? '1y' : 0,
+    });
   }
   for (const handler of await sessions(app.get(MikroORM), config)) app.use(handler);
 }

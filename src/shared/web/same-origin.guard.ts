@@ -28,7 +28,11 @@ export class SameOriginGuard implements CanActivate {
     }
     const request = http.getRequest<Request>();
     if (SAFE.has(request.method) || this.isFromOurPages(request)) return true;
-    throw new Refusal(403, 'This did not come from a page of Assent.', 'Go back to the page, load it again and repeat what you did.');
+    throw new Refusal(
+      403,
+      'This did not come from a page of Assent.',
+      'Go back to the page, load it again and repeat what you did.',
+    );
   }
 
   private isFromOurPages(request: Request): boolean {

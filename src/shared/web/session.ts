@@ -27,7 +27,13 @@ export async function sessions(orm: MikroORM, config: Config): Promise<RequestHa
     session({
       name: overHttps ? '__Host-assent' : 'assent',
       secret: config.sessionSecret,
-      store: new Store({ pool, tableName: 'sessions', ttl: IDLE_DAYS * 24 * 60 * 60, disableTouch: true, pruneSessionInterval: false }),
+      store: new Store({
+        pool,
+        tableName: 'sessions',
+        ttl: IDLE_DAYS * 24 * 60 * 60,
+        disableTouch: true,
+        pruneSessionInterval: false,
+      }),
       resave: false,
       saveUninitialized: false,
       cookie: { httpOnly: true, sameSite: 'lax', secure: overHttps, path: '/', maxAge: IDLE_DAYS * DAY_MS },
@@ -38,7 +44,9 @@ export async function sessions(orm: MikroORM, config: Config): Promise<RequestHa
 
 /** A new session for the user, so that an identifier known before signing in is worth nothing. */
 export async function startSession(request: Request, userId: number): Promise<void> {
-  await new Promise<void>((resolve, reject) => request.session.regenerate((error) => (error ? reject(error) : resolve())));
+  await new Promise<void>((resolve, reject) =>
+    request.session.regenerate((error) => (error ? reject(error) : resolve())),
+  );
   request.session.userId = userId;
   await saveSession(request);
 }

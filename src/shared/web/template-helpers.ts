@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
-import { MobileNumber } from '../mobile-number.js';
-import { fieldView, type FieldOptions } from './field-view.js';
 import type { FormView } from '../form.js';
+import { MobileNumber } from '../mobile-number.js';
+import { type FieldOptions, fieldView } from './field-view.js';
 import { iconSvg } from './icons.js';
 import { timeText } from './time-text.js';
 

@@ -4,6 +4,10 @@ import { DateTime } from 'luxon';
 export function timeText(at: Date, timeZone: string, now: Date): { short: string; long: string } {
   const local = DateTime.fromJSDate(at).setZone(timeZone).setLocale('en-US');
   const today = DateTime.fromJSDate(now).setZone(timeZone);
-  const format = local.hasSame(today, 'day') ? 'h:mm a' : local.hasSame(today, 'year') ? 'MMM d, h:mm a' : 'MMM d, yyyy';
+  const format = local.hasSame(today, 'day')
+    ? 'h:mm a'
+    : local.hasSame(today, 'year')
+      ? 'MMM d, h:mm a'
+      : 'MMM d, yyyy';
   return { short: local.toFormat(format), long: local.toFormat("MMM d, yyyy 'at' h:mm:ss a ZZZZ") };
 }

@@ -23,7 +23,14 @@ export class View {
     const { title, nav, model, fragment, layout } = page.content;
     const user = request.user ?? null;
     const flash = takeFlash(request);
-    const data = { user, title, flash, timeZone: user?.timeZone ?? 'UTC', country: user?.defaultCountry ?? 'US', path: request.path };
+    const data = {
+      user,
+      title,
+      flash,
+      timeZone: user?.timeZone ?? 'UTC',
+      country: user?.defaultCountry ?? 'US',
+      path: request.path,
+    };
     if (fragment && wantsFragment(request)) {
       const notices = flash ? this.templates.render('shell/_notices-swap', {}, data) : '';
       return this.templates.render(fragment, model, data) + notices;

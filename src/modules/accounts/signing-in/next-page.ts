@@ -4,5 +4,7 @@ const OURS = 'https://assent.invalid';
 export function nextPage(next: unknown): string {
   if (typeof next !== 'string' || !next.startsWith('/') || !URL.canParse(next, OURS)) return '/';
   const url = new URL(next, OURS);
-  return url.origin === OURS && url.pathname !== '/sign-in' ? url.pathname + url.search : '/';
+  // "/.//host" normalises to "//host", which a browser takes for another host.
+  const isOurs = url.origin === OURS && !url.pathname.startsWith('//');
+  return isOurs && url.pathname !== '/sign-in' ? url.pathname + url.search : '/';
 }

@@ -37,5 +37,12 @@ export class SignInThrottle {
 
 function limiter(redis: Redis, keyPrefix: string, points: number): RateLimiterAbstract {
   const insuranceLimiter = new RateLimiterMemory({ keyPrefix, points, duration: QUARTER_HOUR });
-  return new RateLimiterRedis({ storeClient: redis, keyPrefix, points, duration: QUARTER_HOUR, insuranceLimiter, rejectIfRedisNotReady: true });
+  return new RateLimiterRedis({
+    storeClient: redis,
+    keyPrefix,
+    points,
+    duration: QUARTER_HOUR,
+    insuranceLimiter,
+    rejectIfRedisNotReady: true,
+  });
 }

@@ -53,5 +53,10 @@ export class SignInController {
 
 function signInPage(form: FormView, next: unknown, status = 200): Page {
   const values = { email: form.values.email };
-  return page('accounts/sign-in', { title: 'Sign in', layout: 'signed-out', status, model: { form: { values, errors: form.errors }, next: nextPage(next) } });
+  return page('accounts/sign-in', {
+    title: 'Sign in',
+    layout: 'signed-out',
+    status,
+    model: { form: { values, errors: form.errors }, next: nextPage(next) },
+  });
 }

@@ -5,13 +5,25 @@ import type { Role } from '../user.entity.js';
 const several = z.union([z.string(), z.array(z.string())]).optional();
 
 const about = {
-  name: z.string({ message: 'Enter a name.' }).trim().min(1, 'Enter a name.').max(100, 'A name has at most 100 characters.'),
-  email: z.string({ message: 'Enter an e-mail address.' }).trim().toLowerCase().max(320, 'This is not an e-mail address.').pipe(z.email('This is not an e-mail address.')),
+  name: z
+    .string({ message: 'Enter a name.' })
+    .trim()
+    .min(1, 'Enter a name.')
+    .max(100, 'A name has at most 100 characters.'),
+  email: z
+    .string({ message: 'Enter an e-mail address.' })
+    .trim()
+    .toLowerCase()
+    .max(320, 'This is not an e-mail address.')
+    .pipe(z.email('This is not an e-mail address.')),
   role: z.enum(['admin', 'staff'], { message: 'Choose a role.' }),
   lineIds: several.transform((ids) => [ids ?? []].flat().map(Number).filter(Number.isInteger)),
 };
 
-const password = z.string({ message: 'Enter a password.' }).min(12, 'A password has at least 12 characters.').max(500, 'A password has at most 500 characters.');
+const password = z
+  .string({ message: 'Enter a password.' })
+  .min(12, 'A password has at least 12 characters.')
+  .max(500, 'A password has at most 500 characters.');
 
 export type UserAbout = { name: string; email: string; role: Role; lineIds: number[] };
 export type NewUser = UserAbout & { password: string };
@@ -22,5 +34,15 @@ export const NewUserForm = { from: (body: unknown): Form<NewUser> => readForm(z.
 
 export const UserForm = {
   from: (body: unknown): Form<UserChange> =>
-    readForm(z.object({ ...about, password: z.literal('').or(password).default(''), active: z.literal('on').optional().transform((on) => on === 'on') }), body),
+    readForm(
+      z.object({
+        ...about,
+        password: z.literal('').or(password).default(''),
+        active: z
+          .literal('on')
+          .optional()
+          .transform((on) => on === 'on'),
+      }),
+      body,
+    ),
 };

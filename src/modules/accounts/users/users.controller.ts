@@ -1,11 +1,12 @@
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { query } from '../../../shared/database/query.js';
 import { blankForm, type FormView, refuseForm } from '../../../shared/form.js';
 import { AdminOnly } from '../../../shared/web/access.js';
 import type { Choice } from '../../../shared/web/field-view.js';
 import { goTo, type Page, page, type Redirection } from '../../../shared/web/page.js';
 import { NotFound } from '../../../shared/web/refusals.js';
+import { RowId } from '../../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../../shared/web/signed-in-user.js';
 import { NewUserForm, UserForm } from './user.form.js';
 import { roleChoices, type UserRow, userList } from './user-list.view.js';
@@ -55,13 +56,17 @@ export class UsersController {
   }
 
   @Get(':id/edit')
-  async edit(@CurrentUser() user: SignedInUser, @Param('id', ParseIntPipe) id: number): Promise<Page> {
+  async edit(@CurrentUser() user: SignedInUser, @Param('id', RowId) id: number): Promise<Page> {
     const { name, email, role, active, lineIds } = await this.find(user, id);
     return this.editPage(user, id, blankForm({ name, email, role, active, lineIds }));
   }
 
   @Post(':id')
-  async update(@CurrentUser() user: SignedInUser, @Param('id', ParseIntPipe) id: number, @Body() body: unknown): Promise<Page | Redirection> {
+  async update(
+    @CurrentUser() user: SignedInUser,
+    @Param('id', RowId) id: number,
+    @Body() body: unknown,
+  ): Promise<Page | Redirection> {
     await this.find(user, id);
     const form = UserForm.from(body);
     if (!form.ok) return this.editPage(user, id, form, 422);
@@ -83,6 +88,11 @@ export class UsersController {
 
   private async editPage(user: SignedInUser, id: number, form: FormView, status = 200): Promise<Page> {
     const lines = await query<Choice>(this.em, LINES, [user.accountId]);
-    return page('users/edit', { title: 'Edit user', nav: 'users', status, model: { id, form, lines, roles: roleChoices } });
+    return page('users/edit', {
+      title: 'Edit user',
+      nav: 'users',
+      status,
+      model: { id, form, lines, roles: roleChoices },
+    });
   }
 }

@@ -10,7 +10,10 @@ import type { NewUser, UserChange } from './user.form.js';
 export type Saved = { ok: true } | { ok: false; errors: FormErrors };
 
 const TAKEN: Saved = { ok: false, errors: { email: 'Someone already signs in with this e-mail address.' } };
-const LAST_ADMIN: Saved = { ok: false, errors: { form: 'This is the last admin of the account. Make someone else an admin first.' } };
+const LAST_ADMIN: Saved = {
+  ok: false,
+  errors: { form: 'This is the last admin of the account. Make someone else an admin first.' },
+};
 
 /** Adds and changes the staff of an account, which always keeps an active admin. */
 @Injectable()
@@ -27,7 +30,12 @@ export class Users {
     );
   }
 
-  async change(em: EntityManager, accountId: number, userId: number, { password, lineIds, ...about }: UserChange): Promise<Saved> {
+  async change(
+    em: EntityManager,
+    accountId: number,
+    userId: number,
+    { password, lineIds, ...about }: UserChange,
+  ): Promise<Saved> {
     const passwordHash = password && (await hashPassword(password));
     return refusingTakenEmail(() =>
       em.transactional(async (tx) => {
@@ -55,7 +63,10 @@ async function othersAreAdmin(em: EntityManager, accountId: number, userId: numb
 }
 
 async function assign(em: EntityManager, userId: number, accountId: number, lineIds: number[]): Promise<void> {
-  await query(em, 'delete from line_assignments where user_id = $1 and not (line_id = any($2::int[]))', [userId, lineIds]);
+  await query(em, 'delete from line_assignments where user_id = $1 and not (line_id = any($2::int[]))', [
+    userId,
+    lineIds,
+  ]);
   await query(
     em,
     `insert into line_assignments (user_id, line_id)

@@ -68,7 +68,8 @@ export class ImportRun {
     this.log.error(`Import ${running.id} will be tried again`, error instanceof Error ? error.stack : String(error));
     const [row] = await query<{ faults: number }>(
       this.em.fork(),
-      'update imports set faults = faults + 1 where id = $1 returning faults',
+      `update imports set faults = faults + 1, try_again_at = clock_timestamp() + least(power(2, faults), 60) * interval '1 second'
+       where id = $1 returning faults`,
       [running.id],
     );
     if (row && row.faults >= MOST_FAULTS) await this.end(running, 'failed', OUR_FAULT);

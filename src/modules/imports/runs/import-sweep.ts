@@ -35,7 +35,7 @@ export class ImportSweep implements OnApplicationBootstrap, OnApplicationShutdow
     try {
       const waiting = await query<{ id: number }>(
         this.em.fork(),
-        `select id from imports where status in ('queued', 'running') order by id limit 100`,
+        `select id from imports where status in ('queued', 'running') and try_again_at <= clock_timestamp() order by id limit 100`,
       );
       for (const { id } of waiting) this.runs.wake(id);
       await query(this.em.fork(), `delete from imports where status = 'uploading' and created_at < now() - interval '12 hours'`);

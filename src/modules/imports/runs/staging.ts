@@ -64,7 +64,7 @@ export class Staging {
   /** The first time counts the rows; staged again, they were counted before. */
   private async conclude(session: PoolClient, running: RunningImport, good: number, bad: number): Promise<void> {
     await session.query(
-      `update imports set bytes_read = file_size, rows_staged = $2, rows_total = $2 + $3, rows_failed = rows_failed + $3
+      `update imports set bytes_read = file_size, rows_staged = $2::int, rows_total = $2::int + $3::int, rows_failed = rows_failed + $3::int
        where id = $1 and rows_staged is null`,
       [running.id, good, bad],
     );

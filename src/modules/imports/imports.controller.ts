@@ -1,0 +1,47 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { cursorPage, readCursor } from '../../shared/cursor-page.js';
+import { goTo, type Page, page, type Redirection } from '../../shared/web/page.js';
+import { pagination } from '../../shared/web/pagination.js';
+import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
+import { type Import, isMapped } from './import.js';
+import { Imports } from './imports.js';
+import { importListView, importView } from './imports.view.js';
+import { RowErrors } from './row-errors/row-errors.js';
+import { ImportChecks } from './runs/import-checks.js';
+
+const PER_PAGE = 30;
+const ERRORS_PER_PAGE = 50;
+
+/** The imports so far, and each of them with its progress, its counts and its row errors. */
+@Controller('imports')
+export class ImportsController {
+  constructor(
+    private readonly imports: Imports,
+    private readonly errors: RowErrors,
+    private readonly checks: ImportChecks,
+  ) {}
+
+  @Get()
+  async index(@CurrentUser() user: SignedInUser, @Query('after') after: unknown): Promise<Page> {
+    const cursor = readCursor(after, 1);
+    const { rows, next } = cursorPage(await this.imports.list(user, cursor, PER_PAGE), PER_PAGE, ({ id }) => [id]);
+    const model = importListView(rows, pagination('/imports', {}, cursor && String(after), next, '#imports'));
+    return page('imports/index', { title: 'Imports', nav: 'imports', model, fragment: 'imports/_list' });
+  }
+
+  @Get(':id')
+  async show(@CurrentUser() user: SignedInUser, @Param('id') id: string, @Query('after') after: unknown): Promise<Page | Redirection> {
+    const found = await this.imports.find(user, id);
+    if (found.status !== 'uploaded') return this.progress(found, after);
+    return isMapped(found) ? this.checks.page(user, found) : goTo(`/imports/${found.id}/mapping`);
+  }
+
+  private async progress(found: Import, after: unknown): Promise<Page> {
+    const cursor = readCursor(after, 1);
+    const ended = found.status === 'done' || found.status === 'failed';
+    const errors = ended ? await this.errors.after(found.id, Number(cursor?.[0] ?? 0), ERRORS_PER_PAGE + 1) : [];
+    const { rows, next } = cursorPage(errors, ERRORS_PER_PAGE, ({ row }) => [row]);
+    const pages = pagination(`/imports/${found.id}`, {}, cursor && String(after), next, '#import');
+    return page('imports/show', { title: found.fileName, nav: 'imports', model: importView(found, rows, pages), fragment: 'imports/_import' });
+  }
+}

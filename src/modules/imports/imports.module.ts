@@ -1,0 +1,24 @@
+import { BullModule } from '@nestjs/bull';
+import { Module } from '@nestjs/common';
+import { ImportChunks } from './import-chunks.js';
+import { ImportNews } from './import-news.js';
+import { IMPORTS_QUEUE, ImportWakeups } from './import-wakeups.js';
+import { ImportableLines } from './importable-lines.js';
+import { ImportsController } from './imports.controller.js';
+import { Imports } from './imports.js';
+import { MappingsController } from './mappings/mappings.controller.js';
+import { RowErrorsController } from './row-errors/row-errors.controller.js';
+import { RowErrors } from './row-errors/row-errors.js';
+import { Forecasts } from './runs/forecast.js';
+import { ImportChecks } from './runs/import-checks.js';
+import { RunsController } from './runs/runs.controller.js';
+import { Uploads } from './uploads/uploads.js';
+import { UploadsController } from './uploads/uploads.controller.js';
+
+/** Consent Status Imports: choosing a file, matching its columns, checking, running, and what came of it. */
+@Module({
+  imports: [BullModule.registerQueue({ name: IMPORTS_QUEUE })],
+  controllers: [UploadsController, MappingsController, RowErrorsController, RunsController, ImportsController],
+  providers: [Imports, ImportChunks, ImportNews, ImportWakeups, ImportableLines, Uploads, RowErrors, Forecasts, ImportChecks],
+})
+export class ImportsModule {}

@@ -1,0 +1,21 @@
+import type { RowError } from './row-errors.js';
+
+const REASON = 'Reason';
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * The lines of the file of errors: the columns of the imported file, and the reason. Mended, it can be imported as
+ * it is. No cell begins as a formula does: an apostrophe comes before it, which an import takes off a mobile number.
+ */
+export async function* errorFile(header: string[], errors: AsyncIterable<RowError>): AsyncGenerator<string[]> {
+  const columns = header.at(-1) === REASON ? header.slice(0, -1) : header;
+  yield [...columns, REASON].map(harmless);
+  for await (const { cells, reason } of errors) {
+    const kept = columns.map((_, column) => cells[column] ?? '');
+    yield [...kept, reason, ...cells.slice(header.length)].map(harmless);
+  }
+}
+
+function harmless(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}
