@@ -96,24 +96,32 @@ export class Migration20261123100200 extends Migration {
       );
       create index consent_tallies_of_line on consent_tallies (line_id, status);
 
-      create function refuse_consent_without_event() returns trigger language plpgsql as $$
+      create function refuse_consent_that_begins_with_a_status() returns trigger language plpgsql as $$
       begin
-        if tg_op = 'INSERT' then
-          if exists (select from added where status <> 'not_defined') then
-            raise exception 'A consent begins as Not Defined and changes by a consent event only.';
-          end if;
-          return null;
+        if exists (select from added where status <> 'not_defined') then
+          raise exception 'A consent begins as Not Defined and changes by a consent event only.';
         end if;
-        if exists (
-          select from changed
-          left join consent_events e on e.id = changed.event_id
-          left join former on former.line_id = changed.line_id and former.mobile_number = changed.mobile_number
-          where e.id is null or former.line_id is null
-            or e.line_id <> changed.line_id or e.mobile_number <> changed.mobile_number
-            or e.status_after <> changed.status or e.status_before <> former.status
-            or e.occurred_at <> changed.effective_at
-            or (former.event_id is not null and e.id <= former.event_id)
-        ) then
+        return null;
+      end $$;
+
+      -- Planned anew for each batch, and counted rather than searched: a plan for a single change, or for finding one
+      -- wrong row soon, would compare each row with each.
+      create function refuse_consent_without_event() returns trigger language plpgsql as $$
+      declare
+        wrong constant text := $sql$
+          select count(*) > 0
+            from changed
+            left join consent_events e on e.id = changed.event_id
+            left join former on former.line_id = changed.line_id and former.mobile_number = changed.mobile_number
+            where e.id is null or former.line_id is null
+              or e.line_id <> changed.line_id or e.mobile_number <> changed.mobile_number
+              or e.status_after <> changed.status or e.status_before <> former.status
+              or e.occurred_at <> changed.effective_at
+              or (former.event_id is not null and e.id <= former.event_id) $sql$;
+        is_wrong boolean;
+      begin
+        execute wrong into is_wrong;
+        if is_wrong then
           raise exception 'A consent status changes only by its own new consent event.';
         end if;
         insert into consent_tallies (line_id, status, delta)
@@ -125,7 +133,7 @@ export class Migration20261123100200 extends Migration {
         return null;
       end $$;
       create trigger consent_begins_not_defined after insert on consents referencing new table as added
-        for each statement execute function refuse_consent_without_event();
+        for each statement execute function refuse_consent_that_begins_with_a_status();
       create trigger consent_changes_by_event after update on consents referencing new table as changed old table as former
         for each statement execute function refuse_consent_without_event();
 

@@ -100,7 +100,8 @@ export class Migration20261123100300 extends Migration {
         created_at timestamptz not null default now(),
         unique (line_id, mobile_number)
       );
-      create index conversations_latest on conversations (account_id, status, last_message_at desc, id desc);
+      create index conversations_latest on conversations (line_id, status, last_message_at desc, id desc);
+      create index conversations_unread on conversations (line_id) where unread;
 
       -- What the simulated carrier was given, and what it received in return: its own log, not ours.
       create table simulated_texts (

@@ -3,16 +3,22 @@ import { ConfigError, readConfig } from './config.js';
 import { LedgerVerification } from './modules/consent/ledger-verification.js';
 import { ormOptions } from './shared/database/orm-options.js';
 
-
 /** What bin/assent can do; each command returns its exit code. */
 const COMMANDS: Record<string, { usage: string; run(em: EntityManager, args: string[]): Promise<number> }> = {
-  'ledger:verify': { usage: 'ledger:verify   recomputes the consent ledger and names the first row that is wrong', run: verify },
+  'ledger:verify': {
+    usage: 'ledger:verify   recomputes the consent ledger and names the first row that is wrong',
+    run: verify,
+  },
 };
 
 async function main([command = '', ...args]: string[]): Promise<number> {
   const chosen = COMMANDS[command];
   if (!chosen) {
-    console.error(`bin/assent COMMAND\n${Object.values(COMMANDS).map(({ usage }) => `  ${usage}`).join('\n')}`);
+    console.error(
+      `bin/assent COMMAND\n${Object.values(COMMANDS)
+        .map(({ usage }) => `  ${usage}`)
+        .join('\n')}`,
+    );
     return 2;
   }
   const orm = await MikroORM.init(ormOptions(readConfig(process.env).databaseUrl, 2));
@@ -26,7 +32,9 @@ async function main([command = '', ...args]: string[]): Promise<number> {
 async function verify(em: EntityManager): Promise<number> {
   const found = await new LedgerVerification(em).run();
   console.log(`${found.events} events, ${found.seals} seals, ${found.unsealed} events not sealed yet`);
-  console.log(`${found.pairs} statuses, ${found.clearances} clearances, ${found.unsettledAcknowledgements} unsettled acknowledgements`);
+  console.log(
+    `${found.pairs} statuses, ${found.clearances} clearances, ${found.unsettledAcknowledgements} unsettled acknowledgements`,
+  );
   console.log(`head ${found.head || '(nothing sealed yet)'}`);
   for (const fault of found.faults) console.log(fault);
   console.log(found.faults.length === 0 ? 'The ledger holds.' : 'The ledger does not hold.');

@@ -3,7 +3,9 @@ import { z } from 'zod';
 const url = (protocols: string[], example: string) =>
   z
     .url({ message: `must be an address such as ${example}` })
-    .refine((value) => protocols.includes(new URL(value).protocol), { message: `must be an address such as ${example}` });
+    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+      message: `must be an address such as ${example}`,
+    });
 
 const onOff = z.enum(['on', 'off'], { message: 'must be on or off' });
 
@@ -28,7 +30,9 @@ const schema = z.object({
   SIMULATOR: onOff.default('off').describe('the page that plays the customer; never on by itself in production'),
   SIMULATED_CARRIER_URL: url(['http:'], 'http://127.0.0.1:4000')
     .optional()
-    .describe('a simulated carrier in a process of its own, for tests and benchmarks; without it texts go to the screen'),
+    .describe(
+      'a simulated carrier in a process of its own, for tests and benchmarks; without it texts go to the screen',
+    ),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20).describe('connections a process may open'),
 });
 

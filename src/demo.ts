@@ -3,9 +3,9 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ConfigError, readConfig } from './config.js';
-import { practice } from './demo/practice.js';
 import { DemoAccount } from './demo/demo-account.js';
 import { DemoTalks } from './demo/demo-talks.js';
+import { practice } from './demo/practice.js';
 import { accountsEntities } from './modules/accounts/accounts.entities.js';
 import { ConsentModule } from './modules/consent/consent.module.js';
 import { ConversationsModule } from './modules/conversations/conversations.module.js';
@@ -44,7 +44,10 @@ async function demo(): Promise<void> {
   readConfig(process.env);
   const password = process.env.DEMO_PASSWORD ?? '';
   if (password.length < 8) throw new ConfigError('DEMO_PASSWORD must be set to at least 8 characters.');
-  const app = await NestFactory.createApplicationContext(DemoModule, { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(DemoModule, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   try {
     console.log(JSON.stringify(await fill(app, password)));
   } finally {

@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -19,19 +22,27 @@ async function main(): Promise<void> {
   await refuseWithoutDatabase(app, config);
   await prepareWeb(app);
   app.enableShutdownHooks();
-  await app.listen(config.port, config.host);
-  console.log(`Assent listens on ${(await app.getUrl()).replace('[::1]', '127.0.0.1')}`);
+  const port = await listen(app, config);
+  console.log(`Assent listens on http://${config.host}:${port}`);
+}
+
+/** Nest's own listen() would log a stack where our one sentence does. */
+async function listen(app: NestExpressApplication, { port, host }: Config): Promise<number> {
+  await app.init();
+  const server: Server = app.getHttpServer();
+  server.listen(port, host);
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
 }
 
 async function refuseWithoutDatabase(app: NestExpressApplication, { databaseUrl }: Config): Promise<void> {
-  const orm = app.get(MikroORM);
-  await orm.connect();
-  const answer = await orm.checkConnection();
-  if (answer.ok) return;
-  const { host, pathname } = new URL(databaseUrl);
-  throw new ConfigError(
-    `PostgreSQL at ${host}${pathname} does not answer (${answer.reason}). Start it, or correct DATABASE_URL.`,
-  );
+  try {
+    await app.get(MikroORM).connect();
+  } catch (error) {
+    const { host, pathname } = new URL(databaseUrl);
+    const { message } = error as Error;
+    throw new ConfigError(`PostgreSQL at ${host}${pathname} refused: ${message}. Start it, or correct DATABASE_URL.`);
+  }
 }
 
 main().catch((error: NodeJS.ErrnoException) => {

@@ -5,7 +5,10 @@ import { WorkerModule } from './worker.module.js';
 /** The worker process: sends texts, runs Blasts and imports. Any number may run; ending one at any moment loses nothing. */
 async function work(): Promise<void> {
   readConfig(process.env);
-  const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(WorkerModule, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   app.enableShutdownHooks();
   console.log('Assent works.');
 }

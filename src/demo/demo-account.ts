@@ -4,13 +4,17 @@ import { Account } from '../modules/accounts/account.entity.js';
 import { hashPassword } from '../modules/accounts/passwords.js';
 import { User } from '../modules/accounts/user.entity.js';
 import { Consents } from '../modules/consent/consents.js';
-import { Responders } from '../modules/keywords/responders.js';
 import type { Line } from '../modules/lines/line.entity.js';
 import { Lines } from '../modules/lines/lines.js';
 import { query } from '../shared/database/query.js';
 import { patients, practice } from './practice.js';
 
-export type CreatedAccount = { accountId: number; adminId: number; staffId: number; lines: Record<keyof typeof practice.lines, number> };
+export type CreatedAccount = {
+  accountId: number;
+  adminId: number;
+  staffId: number;
+  lines: Record<keyof typeof practice.lines, number>;
+};
 
 /** The practice's account: its people, its lines, its patients and what they have agreed to. */
 @Injectable()
@@ -18,7 +22,6 @@ export class DemoAccount {
   constructor(
     private readonly em: EntityManager,
     private readonly lines: Lines,
-    private readonly responders: Responders,
     private readonly consents: Consents,
   ) {}
 
@@ -47,12 +50,14 @@ export class DemoAccount {
     });
   }
 
-  private async openLine(em: EntityManager, account: Account, { label, phoneNumber }: { label: string; phoneNumber: string }): Promise<Line> {
+  private async openLine(
+    em: EntityManager,
+    account: Account,
+    { label, phoneNumber }: { label: string; phoneNumber: string },
+  ): Promise<Line> {
     const values = { label, phoneNumber, carrier: 'simulated', throughput: 10, timeZone: 'America/Chicago' } as const;
     const line = await this.lines.open(em, account.id, values);
     if (!line) throw new Error(`${phoneNumber} is a line already.`);
-    const opened = { id: line.id, accountId: account.id, accountName: account.name };
-    if ((await this.responders.activeOn(em, line.id)).length === 0) await this.responders.addDefaults(em, opened);
     return line;
   }
 
@@ -75,9 +80,22 @@ export class DemoAccount {
   private async recordConsents(em: EntityManager, { lines, adminId, staffId }: CreatedAccount): Promise<void> {
     const asked = Object.values(lines).flatMap((lineId) =>
       patients.flatMap(({ mobileNumber }, index) => {
-        if (index % 12 === 5) return { lineId, mobileNumber, status: 'opted_out', userId: staffId, note: 'Asked on the phone not to be texted.' };
+        if (index % 12 === 5)
+          return {
+            lineId,
+            mobileNumber,
+            status: 'opted_out',
+            userId: staffId,
+            note: 'Asked on the phone not to be texted.',
+          };
         if (index % 3 === 2) return [];
-        return { lineId, mobileNumber, status: 'opted_in', userId: adminId, note: 'Signed the texting consent on the new patient form.' };
+        return {
+          lineId,
+          mobileNumber,
+          status: 'opted_in',
+          userId: adminId,
+          note: 'Signed the texting consent on the new patient form.',
+        };
       }),
     );
     await this.consents.recordAll(em, {

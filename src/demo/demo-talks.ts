@@ -35,7 +35,11 @@ export class DemoTalks {
     if (talk.closed) await this.conversations.close(await this.conversation(account, lineId, from));
   }
 
-  private async conversation({ accountId }: CreatedAccount, lineId: number, mobileNumber: string): Promise<Conversation> {
+  private async conversation(
+    { accountId }: CreatedAccount,
+    lineId: number,
+    mobileNumber: string,
+  ): Promise<Conversation> {
     const { id } = await queryOne<{ id: number }>(
       this.em.fork(),
       'select id from conversations where line_id = $1 and mobile_number = $2',

@@ -40,7 +40,11 @@ export const talks: Talk[] = [
     closed: true,
   },
   { patient: 12, line: 'frontDesk', said: [{ patient: 'START' }, { patient: 'Do you take walk-ins on Saturdays?' }] },
-  { patient: 13, line: 'reminders', said: [{ patient: 'START' }, { staff: 'Hi Felix, your cleaning is on Thursday at 9:30.' }] },
+  {
+    patient: 13,
+    line: 'reminders',
+    said: [{ patient: 'START' }, { staff: 'Hi Felix, your cleaning is on Thursday at 9:30.' }],
+  },
   { patient: 25, line: 'reminders', said: [{ patient: 'HELP' }, { patient: 'Which dentist is this please' }] },
   {
     patient: 21,
@@ -54,7 +58,11 @@ export const talks: Talk[] = [
   {
     patient: 30,
     line: 'frontDesk',
-    said: [{ patient: 'What time does the practice end on Fridays?' }, { staff: 'We close at 4 pm on Fridays.' }, { patient: 'Perfect, thanks' }],
+    said: [
+      { patient: 'What time does the practice end on Fridays?' },
+      { staff: 'We close at 4 pm on Fridays.' },
+      { patient: 'Perfect, thanks' },
+    ],
   },
   {
     patient: 7,

@@ -18,7 +18,7 @@ export function readCursor(text: unknown, length: number): Cursor | null {
   }
 }
 
-export function writeCursor(values: Cursor): string {
+function writeCursor(values: Cursor): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 

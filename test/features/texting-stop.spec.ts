@@ -17,7 +17,8 @@ describe('texting STOP', () => {
   afterAll(() => assent?.stop());
 
   const statusOf = async (number: string) =>
-    (await assent.sql(`select status from consents where line_id = $1 and mobile_number = $2`, [line.id, number]))[0]?.status;
+    (await assent.sql(`select status from consents where line_id = $1 and mobile_number = $2`, [line.id, number]))[0]
+      ?.status;
   const received = (number: string) =>
     assent.sql<{ body: string }>(
       `select body from simulated_texts where direction = 'to_customer' and customer_number = $1 order by id`,
@@ -53,7 +54,9 @@ describe('texting STOP', () => {
     const twice = { from: bob, to: LINE, body: 'STOP', id: 'the-same-text' };
     const [first, second] = await Promise.all([assent.carrier.deliver(twice), assent.carrier.deliver(twice)]);
     expect([first.answer.result, second.answer.result].sort()).toEqual(['duplicate', 'stored']);
-    expect(await assent.sql(`select from messages where mobile_number = $1 and direction = 'in'`, [bob])).toHaveLength(1);
+    expect(await assent.sql(`select from messages where mobile_number = $1 and direction = 'in'`, [bob])).toHaveLength(
+      1,
+    );
     expect(await assent.sql('select from consent_events where mobile_number = $1', [bob])).toHaveLength(1);
   });
 

@@ -72,7 +72,13 @@ describe('the database refuses', () => {
   });
 
   it('and the one writer refuses to work outside a transaction', async () => {
-    const change = { lineId: line.id, mobileNumber: BOB, status: 'opted_in', cause: 'api', evidence: { note: '' } } as const;
+    const change = {
+      lineId: line.id,
+      mobileNumber: BOB,
+      status: 'opted_in',
+      cause: 'api',
+      evidence: { note: '' },
+    } as const;
     await expect(new Consents().record(assent.em, change)).rejects.toThrow('inside a transaction');
     const recorded = await assent.em.transactional((em) => new Consents().record(em, change));
     expect(recorded).toMatchObject({ outcome: 'final', statusBefore: 'opted_out', eventId: null });
@@ -81,7 +87,9 @@ describe('the database refuses', () => {
   it('and the live count agrees with the statuses after every change', async () => {
     const people = Array.from({ length: 20 }, (_, index) => `+1415555${String(160 + index).padStart(4, '0')}`);
     await Promise.all(people.map((from) => assent.carrier.deliver({ from, to: line.number, body: 'START' })));
-    await Promise.all(people.slice(0, 7).map((from) => assent.carrier.deliver({ from, to: line.number, body: 'QUIT' })));
+    await Promise.all(
+      people.slice(0, 7).map((from) => assent.carrier.deliver({ from, to: line.number, body: 'QUIT' })),
+    );
     const [tally] = await assent.sql(
       `select sum(delta)::int as count from consent_tallies where line_id = $1 and status = 'opted_in'`,
       [line.id],

@@ -61,14 +61,17 @@ describe('the one road out', () => {
     expect(await phoneOf(ANN)).toHaveLength(1);
   });
 
-  it.each(['conversation', 'blast', 'api'] as const)('blocks a text to Bob, who opted out, whatever its origin: %s', async (origin) => {
-    expect(await settled(await submit({ mobileNumber: BOB, origin, originId: 1 }))).toMatchObject({
-      status: 'blocked',
-      ruling_reason: 'opted_out',
-      rests_on_event: true,
-    });
-    expect(await phoneOf(BOB)).toHaveLength(0);
-  });
+  it.each(['conversation', 'blast', 'api'] as const)(
+    'blocks a text to Bob, who opted out, whatever its origin: %s',
+    async (origin) => {
+      expect(await settled(await submit({ mobileNumber: BOB, origin, originId: 1 }))).toMatchObject({
+        status: 'blocked',
+        ruling_reason: 'opted_out',
+        rests_on_event: true,
+      });
+      expect(await phoneOf(BOB)).toHaveLength(0);
+    },
+  );
 
   it('does not take an old text for a question that may still be answered', async () => {
     const [question] = await assent.sql<{ id: string }>(

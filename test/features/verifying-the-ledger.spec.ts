@@ -52,7 +52,9 @@ describe('verifying the ledger', () => {
     ],
     [
       'an entry that was rewritten with a digest to fit',
-      forge(`update consent_events set evidence = '{"text": "NO"}' where mobile_number = '${BOB}'; ${withFittingDigest}`),
+      forge(
+        `update consent_events set evidence = '{"text": "NO"}' where mobile_number = '${BOB}'; ${withFittingDigest}`,
+      ),
       /Seal 1 does not match events 1 to 2/,
     ],
     [

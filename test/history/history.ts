@@ -35,7 +35,9 @@ function afterOptOut(operations: Operation[], arrivals: Arrival[], told: Told[])
   return arrivals.flatMap((arrival) => {
     if (ANSWERS.has(originOf.get(arrival.ref) ?? '')) return [];
     const own = byNumber.get(arrival.to) ?? [];
-    const broken = own.find((optOut) => isOptOut(optOut) && acknowledged(optOut, arrival) && !excused(optOut, own, arrival));
+    const broken = own.find(
+      (optOut) => isOptOut(optOut) && acknowledged(optOut, arrival) && !excused(optOut, own, arrival),
+    );
     return broken
       ? [
           `Message ${arrival.ref} reached ${arrival.to} ${arrival.at - (broken.answeredAt ?? 0)} ms after the opt-out of ` +
@@ -47,7 +49,8 @@ function afterOptOut(operations: Operation[], arrivals: Arrival[], told: Told[])
 
 const isOptOut = (operation: Operation) => operation.kind === 'opt_out' || operation.kind === 'import_opt_out';
 
-const acknowledged = (optOut: Operation, arrival: Arrival) => optOut.answeredAt !== null && optOut.answeredAt < arrival.at;
+const acknowledged = (optOut: Operation, arrival: Arrival) =>
+  optOut.answeredAt !== null && optOut.answeredAt < arrival.at;
 
 /** Excused by an opt-in keyword that the provider received after the opt-out, and that Assent may have had by then. */
 function excused(optOut: Operation, own: Operation[], arrival: Arrival): boolean {
@@ -57,15 +60,20 @@ function excused(optOut: Operation, own: Operation[], arrival: Arrival): boolean
 function doubled(arrivals: Arrival[], told: Told[]): string[] {
   const twice = [...Map.groupBy(arrivals, (arrival) => arrival.ref)].filter(([, same]) => same.length > 1);
   const attempts = new Set(told.map((message) => message.id));
-  return twice.map(([ref, same]) => `Message ${ref} was handed over ${same.length} times${attempts.has(ref) ? '' : ' and is unknown'}.`);
+  return twice.map(
+    ([ref, same]) =>
+      `Message ${ref} was handed over ${same.length} times${attempts.has(ref) ? '' : ' and is unknown'}.`,
+  );
 }
 
 function unaccounted(arrivals: Arrival[], told: Told[]): string[] {
   const arrived = new Set(arrivals.map((arrival) => arrival.ref));
   return told.flatMap(({ id, status }) => {
     if (!OUTCOMES.has(status)) return [`Message ${id} has no outcome: it is ${status}.`];
-    if (arrived.has(id) && status === 'blocked') return [`Message ${id} is said to be blocked, and the carrier has it.`];
-    if (!arrived.has(id) && (status === 'sent' || status === 'delivered')) return [`Message ${id} is said to be ${status}, and the carrier never had it.`];
+    if (arrived.has(id) && status === 'blocked')
+      return [`Message ${id} is said to be blocked, and the carrier has it.`];
+    if (!arrived.has(id) && (status === 'sent' || status === 'delivered'))
+      return [`Message ${id} is said to be ${status}, and the carrier never had it.`];
     return [];
   });
 }

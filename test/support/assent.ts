@@ -44,7 +44,10 @@ export class Assent {
     };
     const web = await ServerProcess.start('main.js', settings, /listens on (http:\S+)/);
     const orm = await MikroORM.init(ormOptions(database.url, 5));
-    const assent = new Assent(web, web.announced, orm, new pg.Pool({ connectionString: database.url, max: 5 }), settings);
+    const pool = new pg.Pool({ connectionString: database.url, max: 5 });
+    // The database is dropped under connections that are still closing.
+    pool.on('error', () => {});
+    const assent = new Assent(web, web.announced, orm, pool, settings);
     assent.cleanUps.push(database.drop);
     for (let count = 0; count < workers; count += 1) await assent.startWorker();
     return assent;
@@ -83,6 +86,7 @@ export class Assent {
   }
 
   async stop(): Promise<void> {
+    if (process.env.SHOW_LOGS) for (const one of [this.web, ...this.workers]) process.stderr.write(one.log);
     await Promise.all([this.web, ...this.workers].map((process) => process.stop()));
     await Promise.all([this.pool.end(), this.orm.close(true)]);
     for (const cleanUp of this.cleanUps) await cleanUp();

@@ -20,7 +20,11 @@ export class StaffMember {
   }
 
   /** Posts a form, or a multipart one when given FormData, and follows the redirection. */
-  post(path: string, form: Record<string, string | string[]> | FormData, headers: Record<string, string> = {}): Promise<Answer> {
+  post(
+    path: string,
+    form: Record<string, string | string[]> | FormData,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     const body = form instanceof FormData ? form : formBody(form);
     return this.ask(path, { method: 'POST', body, headers: { Origin: this.url, ...headers } });
   }

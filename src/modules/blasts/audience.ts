@@ -2,12 +2,21 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { queryOne } from '../../shared/database/query.js';
 
-/** Who a Blast goes to: the opt-in list of a line, as SQL to which conditions on consent.mobile_number may be added. */
+/**
+ * Who a Blast goes to: the opt-in list of a line, as SQL to which conditions on consent.mobile_number may be added.
+ * Written so that each consent looks its contact up by the unique key, whatever the planner believes: right after
+ * an import it has no statistics, and a plain join then walks through all contacts for every consent.
+ */
 export const optInList = (accountId: string, lineId: string) => `
   select consent.mobile_number
   from consents consent
-  join contacts contact on contact.account_id = ${accountId} and contact.mobile_number = consent.mobile_number
-  where consent.line_id = ${lineId} and consent.status = 'opted_in' and contact.deleted_at is null`;
+  cross join lateral (
+    select from contacts
+    where account_id = ${accountId} and mobile_number = consent.mobile_number
+      and coalesce(deleted_at, 'infinity') = 'infinity'
+    limit 1
+  ) contact
+  where consent.line_id = ${lineId} and consent.status = 'opted_in'`;
 
 const AUDIENCE = optInList('$1', '$2');
 
@@ -17,11 +26,10 @@ export class Audience {
   constructor(private readonly em: EntityManager) {}
 
   async size(accountId: number, lineId: number): Promise<number> {
-    const { size } = await queryOne<{ size: number }>(
-      this.em,
-      `select count(*) as size from (${AUDIENCE}) audience`,
-      [accountId, lineId],
-    );
+    const { size } = await queryOne<{ size: number }>(this.em, `select count(*) as size from (${AUDIENCE}) audience`, [
+      accountId,
+      lineId,
+    ]);
     return size;
   }
 

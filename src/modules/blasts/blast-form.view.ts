@@ -9,7 +9,12 @@ import { momentOf, wallClockText } from './wall-clock.js';
 const numbers = new Intl.NumberFormat('en-US');
 
 /** The form of a new Blast or of one that has not started. */
-export function blastFormPage(form: FormView, lines: ChoosableLine[], country: string, existing: { id: number; version: number } | null) {
+export function blastFormPage(
+  form: FormView,
+  lines: ChoosableLine[],
+  country: string,
+  existing: { id: number; version: number } | null,
+) {
   return {
     form,
     action: existing ? `/blasts/${existing.id}` : '/blasts',

@@ -11,13 +11,17 @@ const DUE = `
   select id from blasts
   where status = 'launching' or (status = 'scheduled' and scheduled_at <= clock_timestamp())`;
 
-/** Uncertain is an outcome: whatever the carrier still reports of it, nothing more is going to be sent. */
+/**
+ * Uncertain is an outcome: whatever the carrier still reports of it, nothing more is going to be sent.
+ * The order makes the question one step into the line's queue, not a walk through all its texts.
+ */
 const FINISH = `
   update blasts b set status = 'done', finished_at = clock_timestamp(),
     blocked = (select count(*) from messages where origin = 'blast' and origin_id = b.id and status = 'blocked')
   where b.status = 'sending'
-    and not exists (select from messages m where m.line_id = b.line_id and m.status = 'queued'
-                    and m.origin = 'blast' and m.origin_id = b.id)
+    and (select m.id from messages m
+         where m.line_id = b.line_id and m.status = 'queued' and m.origin = 'blast' and m.origin_id = b.id
+         order by m.priority, m.id limit 1) is null
     and not exists (select from messages m where m.line_id = b.line_id and m.status = 'sending'
                     and m.origin = 'blast' and m.origin_id = b.id)
   returning b.id, b.account_id as "accountId"`;

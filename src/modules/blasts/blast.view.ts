@@ -3,7 +3,7 @@ import { pagination } from '../../shared/web/pagination.js';
 import { whyOf } from '../messaging/why.js';
 import { type Blast, hasNotStarted } from './blast.js';
 import { statusBadge, whenText } from './blasts.view.js';
-import { type Outcome, type OutcomeCounts, OUTCOMES, type Recipient } from './recipients.js';
+import { OUTCOMES, type Outcome, type OutcomeCounts, type Recipient } from './recipients.js';
 import { segmentsOf } from './segments.js';
 
 const NAMES: Record<Outcome, { label: string; note: string; tone: string }> = {
@@ -51,10 +51,14 @@ export function startedBlast(blast: Blast, counts: OutcomeCounts, list: Recipien
     // A bar of 0 of 0 would stand at nothing for a Blast that is over.
     settled: total === 0 && blast.status === 'done' ? 1 : total - counts.waiting,
     most: Math.max(total, 1),
-    outcomes: outcomes().map((key) => ({ ...NAMES[key], count: counts[key], url: `${url}?outcome=${key}` })),
+    outcomes: outcomes().map((key) => ({ ...NAMES[key], count: counts[key] })),
     tabs: [
-      { label: 'All', url, count: total, current: list.outcome === null },
-      ...outcomes().map((key) => ({ label: NAMES[key].label, url: `${url}?outcome=${key}`, count: counts[key], current: list.outcome === key })),
+      { label: 'All', url, current: list.outcome === null },
+      ...outcomes().map((key) => ({
+        label: NAMES[key].label,
+        url: `${url}?outcome=${key}`,
+        current: list.outcome === key,
+      })),
     ],
     recipients: list.page.rows.map((recipient) => recipientRow(recipient, timeZone)),
     pages: pagination(url, filter, list.after, list.page.next, '#blast'),

@@ -5,10 +5,10 @@ import { goTo, type Page, page, type Redirection } from '../../shared/web/page.j
 import { Conflict } from '../../shared/web/refusals.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { Audience } from './audience.js';
-import { type Blast, hasNotStarted } from './blast.js';
 import { BlastForm } from './blast.form.js';
-import { blastFormPage, textPreview } from './blast-form.view.js';
+import { type Blast, hasNotStarted } from './blast.js';
 import { startedBlast, waitingBlast } from './blast.view.js';
+import { blastFormPage, textPreview } from './blast-form.view.js';
 import { Blasts } from './blasts.js';
 import { blastList } from './blasts.view.js';
 import { ChoosableLines } from './choosable-lines.js';
@@ -68,17 +68,30 @@ export class BlastsController {
   }
 
   @Post(':id')
-  async update(@CurrentUser() user: SignedInUser, @Param('id') id: string, @Body() body: { version?: unknown }): Promise<Page | Redirection> {
+  async update(
+    @CurrentUser() user: SignedInUser,
+    @Param('id') id: string,
+    @Body() body: { version?: unknown },
+  ): Promise<Page | Redirection> {
     const blast = await this.blasts.one(user, id);
     if (!hasNotStarted(blast)) throw started();
     const form = BlastForm.from(body, await this.lines.of(user), new Date());
     if (!form.ok) return this.formPage(user, form, { id: blast.id, version: versionOf(body) }, 422);
     const edited = await this.blasts.edit(user, blast.id, versionOf(body), form.value);
-    if (!edited) throw new Conflict('This Blast is no longer as you opened it.', 'A colleague changed it, or it has just started. Open it again and look.');
+    if (!edited)
+      throw new Conflict(
+        'This Blast is no longer as you opened it.',
+        'A colleague changed it, or it has just started. Open it again and look.',
+      );
     return goTo(`/blasts/${edited.id}`, editedFlash(blast, edited));
   }
 
-  private async formPage(user: SignedInUser, form: FormView, existing: { id: number; version: number } | null, status = 200): Promise<Page> {
+  private async formPage(
+    user: SignedInUser,
+    form: FormView,
+    existing: { id: number; version: number } | null,
+    status = 200,
+  ): Promise<Page> {
     const model = blastFormPage(form, await this.lines.of(user), user.defaultCountry, existing);
     return page('blasts/form', { title: model.heading, nav: 'blasts', status, model });
   }
@@ -90,13 +103,20 @@ export class BlastsController {
   private async started(user: SignedInUser, blast: Blast, { outcome: asked, after }: Search) {
     const outcome = outcomeFrom(asked);
     const cursor = readCursor(after, 1);
-    const list = { page: await this.recipients.page(blast.id, outcome, cursor), outcome, after: cursor && String(after) };
+    const list = {
+      page: await this.recipients.page(blast.id, outcome, cursor),
+      outcome,
+      after: cursor && String(after),
+    };
     return startedBlast(blast, await this.recipients.counts(blast.id), list, user.timeZone);
   }
 }
 
 function started(): Conflict {
-  return new Conflict('This Blast can’t be changed any more.', 'It has started or was cancelled. Write a new one instead.');
+  return new Conflict(
+    'This Blast can’t be changed any more.',
+    'It has started or was cancelled. Write a new one instead.',
+  );
 }
 
 function versionOf(body: { version?: unknown } | undefined): number {
@@ -104,6 +124,7 @@ function versionOf(body: { version?: unknown } | undefined): number {
 }
 
 function editedFlash(before: Blast, after: Blast): string {
-  if (before.status === 'scheduled' && after.status === 'draft') return 'It is no longer scheduled: confirm it to send it.';
+  if (before.status === 'scheduled' && after.status === 'draft')
+    return 'It is no longer scheduled: confirm it to send it.';
   return before.status === 'scheduled' ? 'Saved. It stays scheduled.' : 'Saved.';
 }

@@ -2,12 +2,12 @@ import { BullModule } from '@nestjs/bull';
 import { Module } from '@nestjs/common';
 import { Audience } from './audience.js';
 import { BLASTS_QUEUE, BlastWakeups } from './blast-wakeups.js';
-import { Blasts } from './blasts.js';
 import { BlastsController } from './blasts.controller.js';
+import { Blasts } from './blasts.js';
 import { ChoosableLines } from './choosable-lines.js';
 import { ConfirmationsController } from './confirmations.controller.js';
-import { Recipients } from './recipients.js';
 import { RecipientsController } from './recipients.controller.js';
+import { Recipients } from './recipients.js';
 
 /** Writing, confirming and watching Blasts, for the web process. */
 @Module({

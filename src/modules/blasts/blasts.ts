@@ -6,7 +6,7 @@ import { LiveUpdates } from '../../shared/live-updates/live-updates.js';
 import { NotFound } from '../../shared/web/refusals.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import { Audience } from './audience.js';
-import { type Blast, BLAST_COLUMNS, type BlastDraft } from './blast.js';
+import { BLAST_COLUMNS, type Blast, type BlastDraft } from './blast.js';
 import { BlastWakeups } from './blast-wakeups.js';
 
 const PAGE_SIZE = 25;
@@ -80,7 +80,8 @@ export class Blasts {
 
   /** Sets the draft off: at its time, or now. The version is the one that the user has read. */
   async confirm(user: SignedInUser, blast: Blast, version: number): Promise<Confirmed> {
-    if (!blast.scheduledAt && (await this.audience.size(user.accountId, blast.lineId)) === 0) return { result: 'nobody' };
+    if (!blast.scheduledAt && (await this.audience.size(user.accountId, blast.lineId)) === 0)
+      return { result: 'nobody' };
     const [scheduled] = await query<{ at: Date }>(
       this.em,
       `update blasts set status = 'scheduled', scheduled_at = coalesce(scheduled_at, clock_timestamp())

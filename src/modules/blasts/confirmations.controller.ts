@@ -15,7 +15,11 @@ export class ConfirmationsController {
   constructor(private readonly blasts: Blasts) {}
 
   @Post('confirmations')
-  async confirm(@CurrentUser() user: SignedInUser, @Param('id') id: string, @Body() body: { version?: unknown }): Promise<Redirection> {
+  async confirm(
+    @CurrentUser() user: SignedInUser,
+    @Param('id') id: string,
+    @Body() body: { version?: unknown },
+  ): Promise<Redirection> {
     const blast = await this.blasts.one(user, id);
     const url = `/blasts/${blast.id}`;
     // A second click comes to a Blast that is on its way already.

@@ -1,5 +1,6 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { refreshStatistics } from '../../shared/database/fresh-statistics.js';
 import { query } from '../../shared/database/query.js';
 import { LiveUpdates } from '../../shared/live-updates/live-updates.js';
 import { Outbox } from '../messaging/outbox.js';
@@ -53,7 +54,7 @@ export class Launches implements OnApplicationShutdown {
 
   private async launch(blastId: number): Promise<void> {
     await query(this.em.fork(), BEGIN, [blastId]);
-    while (!this.stopping && (await this.launchChunk(blastId))) continue;
+    while (!this.stopping && (await this.launchChunk(blastId)));
   }
 
   /** False when there is no more to do here. */
@@ -65,6 +66,7 @@ export class Launches implements OnApplicationShutdown {
     });
     if (!launched) return false;
     const { blast, isLast } = launched;
+    if (blast.launchedThrough === '') await refreshStatistics(this.em.fork(), 'messages');
     await this.outbox.wake(blast.lineId);
     await this.live.publish(blast.accountId, 'blasts', `blast:${blast.id}`);
     return !isLast;
@@ -74,12 +76,15 @@ export class Launches implements OnApplicationShutdown {
     const { id, accountId, lineId, body, launchedThrough } = blast;
     const { size, through } = await this.audience.stretch(em, accountId, lineId, launchedThrough, CHUNK);
     const isLast = size < CHUNK;
-    const stored = through === null ? 0 : await this.outbox.submitBlast(em, {
-      sql: `select $1::int as account_id, $2::int as line_id, audience.mobile_number, $3::text as body,
+    const stored =
+      through === null
+        ? 0
+        : await this.outbox.submitBlast(em, {
+            sql: `select $1::int as account_id, $2::int as line_id, audience.mobile_number, $3::text as body,
                    $4::bigint as origin_id
             from (${optInList('$1', '$2')} and consent.mobile_number > $5 and consent.mobile_number <= $6) audience`,
-      params: [accountId, lineId, body, id, launchedThrough, through],
-    });
+            params: [accountId, lineId, body, id, launchedThrough, through],
+          });
     await query(em, ADVANCE, [id, through, stored, isLast]);
     return isLast;
   }

@@ -4,8 +4,8 @@ import { Controller, Get, Logger, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { format } from 'fast-csv';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
-import { Blasts } from './blasts.js';
 import { recipientRow } from './blast.view.js';
+import { Blasts } from './blasts.js';
 import { outcomeFrom, type Recipient, Recipients } from './recipients.js';
 
 const HEADERS = ['Name', 'Mobile Number', 'Outcome', 'Why', 'At (UTC)'];
@@ -29,13 +29,22 @@ export class RecipientsController {
     @Res() response: Response,
   ): Promise<void> {
     const blast = await this.blasts.one(user, id);
-    response.attachment(`blast-${blast.id}-recipients.csv`).type('text/csv; charset=utf-8').set('Cache-Control', 'no-store');
+    response
+      .attachment(`blast-${blast.id}-recipients.csv`)
+      .type('text/csv; charset=utf-8')
+      .set('Cache-Control', 'no-store');
     response.setTimeout(LONGEST_STANDSTILL_MS, () => response.destroy());
     const rows = Readable.from(this.recipients.all(blast.id, outcomeFrom(asked)));
-    const csv = format<Recipient, string[]>({ headers: HEADERS, alwaysWriteHeaders: true, writeBOM: true, includeEndRowDelimiter: true });
+    const csv = format<Recipient, string[]>({
+      headers: HEADERS,
+      alwaysWriteHeaders: true,
+      writeBOM: true,
+      includeEndRowDelimiter: true,
+    });
     csv.transform((recipient: Recipient) => cells(recipient, user.timeZone));
     await pipeline(rows, csv, response).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') this.log.error(`Blast ${blast.id}: ${error.message}`, error.stack);
+      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE')
+        this.log.error(`Blast ${blast.id}: ${error.message}`, error.stack);
     });
   }
 }

@@ -20,7 +20,6 @@ export type OutcomeCounts = Record<Outcome, number>;
 
 export type Recipient = {
   mobileNumber: string;
-  contactId: number | null;
   name: string;
   status: MessageStatus;
   rulingReason: string | null;
@@ -35,14 +34,13 @@ const PAGE_SIZE = 50;
 const CSV_STRETCH = 2_000;
 
 const SELECT = `
-  select m.mobile_number as "mobileNumber", contact.id as "contactId",
-    coalesce(btrim(contact.first_name || ' ' || contact.last_name), '') as name,
+  select m.mobile_number as "mobileNumber",
+    case when contact.deleted_at is null then coalesce(btrim(contact.first_name || ' ' || contact.last_name), '') else '' end as name,
     m.status, m.ruling_reason as "rulingReason", m.failure,
     coalesce(m.settled_at, m.handed_over_at, m.ruled_at) as at,
     e.cause, e.evidence, e.occurred_at as "occurredAt", u.name as "userName"
   from messages m
-  left join contacts contact
-    on contact.account_id = m.account_id and contact.mobile_number = m.mobile_number and contact.deleted_at is null
+  left join contacts contact on contact.account_id = m.account_id and contact.mobile_number = m.mobile_number
   left join consent_events e on e.id = m.ruling_event_id
   left join users u on u.id = e.user_id
   where m.origin = 'blast' and m.origin_id = $1 and m.mobile_number > $2 and m.status = any($3::text[])

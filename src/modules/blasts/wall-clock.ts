@@ -15,7 +15,8 @@ const MINUTE_MS = 60 * 1000;
 /** @returns null when the date, the time or the zone isn't one */
 export function momentOf({ date, time, zone }: WallClock): Moment | null {
   const wall = DateTime.fromISO(`${date}T${time}`, { zone: 'utc' });
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time) || !wall.isValid || !isZone(zone)) return null;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time) || !wall.isValid || !isZone(zone))
+    return null;
   const { before, after } = offsetsAround(wall.toMillis(), zone);
   const readings = [...new Set([before, after])]
     .map((offset) => ({ offset, at: wall.toMillis() - offset * MINUTE_MS }))
@@ -30,7 +31,7 @@ export function momentOf({ date, time, zone }: WallClock): Moment | null {
   return { kind: 'never', before: new Date(skipped - jump), after: new Date(skipped) };
 }
 
-export function isZone(zone: string): boolean {
+function isZone(zone: string): boolean {
   return IANAZone.isValidZone(zone);
 }
 

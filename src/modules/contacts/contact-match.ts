@@ -15,7 +15,10 @@ export function matchesOf(typed: string, country: string): ContactMatch[] {
   if (text === '') return [];
   if (!NUMBER.test(text)) return [matchWords(text.split(/\s+/).slice(0, 6))];
   const digits = text.replace(/\D/g, '').slice(0, 15);
-  return [numberBegins(digits, country), { sql: 'mobile_number like $3', params: [`%${digits}`] }];
+  const begins = numberBegins(digits, country);
+  if (text.startsWith('+') || digits.length < 3) return [begins];
+  // No index: the last digits of one number are looked for when nothing begins with them.
+  return [begins, { sql: 'mobile_number like $3', params: [`%${digits}`] }];
 }
 
 /** Each word anywhere in a name or the e-mail; one of up to two letters only where a word begins. */

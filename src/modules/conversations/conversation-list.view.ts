@@ -29,7 +29,13 @@ export function listView(
   };
 }
 
-function rowView(row: ListedConversation, filter: ConversationFilter, current: number | null, manyLines: boolean, country: string) {
+function rowView(
+  row: ListedConversation,
+  filter: ConversationFilter,
+  current: number | null,
+  manyLines: boolean,
+  country: string,
+) {
   const { id, unread, optedOut, lastMessageAt, lastText, lastTextOut } = row;
   return {
     id,

@@ -35,14 +35,25 @@ export class ConversationPage {
     return page('conversations/index', { title: 'Conversations', nav: 'conversations', model, fragment });
   }
 
-  async withThread(asked: Asked, conversation: Conversation, form: FormView = blankForm(), status = 200): Promise<Page> {
+  async withThread(
+    asked: Asked,
+    conversation: Conversation,
+    form: FormView = blankForm(),
+    status = 200,
+  ): Promise<Page> {
     const part = partOf(asked.target);
     const [list, thread] = await Promise.all([
       part === 'thread' ? null : this.list(asked, conversation.id),
       part === 'list' ? null : this.thread(asked, conversation, form),
     ]);
     const title = `${nameOf(conversation, asked.user.defaultCountry)} · Conversations`;
-    return page('conversations/index', { title, nav: 'conversations', status, model: { list, thread }, fragment: fragmentOf(part) });
+    return page('conversations/index', {
+      title,
+      nav: 'conversations',
+      status,
+      model: { list, thread },
+      fragment: fragmentOf(part),
+    });
   }
 
   private async list({ user, query }: Asked, current: number | null) {

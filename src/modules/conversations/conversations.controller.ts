@@ -21,7 +21,11 @@ export class ConversationsController {
   ) {}
 
   @Get()
-  index(@CurrentUser() user: SignedInUser, @Query() query: Values, @Headers('hx-target') target?: string): Promise<Page> {
+  index(
+    @CurrentUser() user: SignedInUser,
+    @Query() query: Values,
+    @Headers('hx-target') target?: string,
+  ): Promise<Page> {
     return this.pages.withoutThread({ user, query, target });
   }
 
@@ -58,7 +62,10 @@ export class ConversationsController {
   async close(@CurrentUser() user: SignedInUser, @Param('id') id: string): Promise<Redirection> {
     const conversation = await this.pages.find(user, id);
     await this.conversations.close(conversation);
-    return goTo('/conversations', `The conversation with ${nameOf(conversation, user.defaultCountry)} is closed. A new text opens it again.`);
+    return goTo(
+      '/conversations',
+      `The conversation with ${nameOf(conversation, user.defaultCountry)} is closed. A new text opens it again.`,
+    );
   }
 
   @Post(':id/reopening')

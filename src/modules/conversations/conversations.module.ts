@@ -1,11 +1,12 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit, Optional } from '@nestjs/common';
+import { NavBadges } from '../../shared/web/nav-badges.js';
 import { MessagingModule } from '../messaging/messaging.module.js';
 import { ConversationList } from './conversation-list.js';
 import { ConversationPage } from './conversation-page.js';
-import { Conversations } from './conversations.js';
 import { ConversationsController } from './conversations.controller.js';
-import { NewConversations } from './new-conversations.js';
+import { Conversations } from './conversations.js';
 import { NewConversationsController } from './new-conversations.controller.js';
+import { NewConversations } from './new-conversations.js';
 import { Replies } from './replies.js';
 import { Threads } from './threads.js';
 
@@ -16,4 +17,14 @@ import { Threads } from './threads.js';
   providers: [ConversationList, ConversationPage, Conversations, NewConversations, Replies, Threads],
   exports: [Conversations, Replies, Threads],
 })
-export class ConversationsModule {}
+export class ConversationsModule implements OnModuleInit {
+  constructor(
+    private readonly list: ConversationList,
+    // Only the web process has a navigation.
+    @Optional() private readonly badges?: NavBadges,
+  ) {}
+
+  onModuleInit(): void {
+    this.badges?.show('conversations', (user) => this.list.unread(user));
+  }
+}

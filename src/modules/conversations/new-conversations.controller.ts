@@ -23,7 +23,12 @@ export class NewConversationsController {
     const search = typeof query.q === 'string' ? query.q.replaceAll('\0', '').trim().slice(0, 100) : '';
     const found = search === '' ? null : await this.choices.partners(user, search);
     const model = partnerChoiceView(search, found, user.defaultCountry);
-    return page('conversations/choose-contact', { title: 'New conversation', nav: 'conversations', model, fragment: 'conversations/_found' });
+    return page('conversations/choose-contact', {
+      title: 'New conversation',
+      nav: 'conversations',
+      model,
+      fragment: 'conversations/_found',
+    });
   }
 
   @Post()
@@ -31,7 +36,12 @@ export class NewConversationsController {
     const partner = await this.partner(user, body?.contact);
     const lineId = Number(body.line);
     if (!user.lineIds.includes(lineId)) {
-      return this.lineChoice(user, partner, refuseForm(body, { line: 'Choose the line that you want to text from.' }), 422);
+      return this.lineChoice(
+        user,
+        partner,
+        refuseForm(body, { line: 'Choose the line that you want to text from.' }),
+        422,
+      );
     }
     const id = await this.conversations.open(user.accountId, lineId, partner.id);
     if (id === null) throw new NotFound('contact');
@@ -39,7 +49,8 @@ export class NewConversationsController {
   }
 
   private async partner(user: SignedInUser, id: unknown): Promise<Partner> {
-    const partner = typeof id === 'string' && /^\d{1,15}$/.test(id) ? await this.choices.partner(user, Number(id)) : undefined;
+    const partner =
+      typeof id === 'string' && /^\d{1,15}$/.test(id) ? await this.choices.partner(user, Number(id)) : undefined;
     if (!partner) throw new NotFound('contact');
     return partner;
   }

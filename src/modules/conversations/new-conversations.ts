@@ -3,8 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import type { ConsentStatus } from '../consent/consent-status.js';
-
-const MOST_FOUND = 20;
+import { searchContacts } from '../contacts/contact-search.js';
 
 export type Partner = { id: number; name: string; mobileNumber: string };
 export type LineWithConsent = { id: number; label: string; phoneNumber: string; consent: ConsentStatus };
@@ -24,18 +23,13 @@ export class NewConversations {
     return partner;
   }
 
-  /** Contacts by any part of the name or of the number, in the order of their names. */
-  partners(user: SignedInUser, search: string): Promise<Partner[]> {
-    const words = search.replace(/[\\%_]/g, '\\$&').replace(/\s+/g, ' ');
-    const digits = search.replace(/[+\s().-]/g, '');
-    return query<Partner>(
-      this.em,
-      `select id, btrim(first_name || ' ' || last_name) as name, mobile_number as "mobileNumber"
-       from contacts where account_id = $1 and deleted_at is null
-         and ((first_name || ' ' || last_name) ilike $2 or $3 <> '' and mobile_number like $3)
-       order by first_name, last_name, id limit ${MOST_FOUND}`,
-      [user.accountId, `%${words}%`, /^\d+$/.test(digits) ? `%${digits}%` : ''],
-    );
+  async partners(user: SignedInUser, search: string): Promise<Partner[]> {
+    const { rows } = await searchContacts(this.em, user.accountId, user.defaultCountry, search, null);
+    return rows.map(({ id, firstName, lastName, mobileNumber }) => ({
+      id,
+      name: `${firstName} ${lastName}`.trim(),
+      mobileNumber,
+    }));
   }
 
   linesFor(user: SignedInUser, mobileNumber: string): Promise<LineWithConsent[]> {

@@ -22,7 +22,15 @@ export class Replies {
         `update conversations set status = 'open', unread = false, last_message_at = clock_timestamp() where id = $1`,
         [id],
       );
-      return this.outbox.submit(em, { accountId, lineId, mobileNumber, body, origin: 'conversation', originId: id, userId });
+      return this.outbox.submit(em, {
+        accountId,
+        lineId,
+        mobileNumber,
+        body,
+        origin: 'conversation',
+        originId: id,
+        userId,
+      });
     });
     await this.outbox.wake(lineId);
     await this.live.publish(accountId, `conversation:${id}`, 'conversations');

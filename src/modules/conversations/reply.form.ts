@@ -11,7 +11,10 @@ const schema = z.object({
       z
         .string()
         .min(1, 'Write the text first.')
-        .max(LONGEST_TEXT, `A text has at most ${LONGEST_TEXT.toLocaleString('en-US')} characters: shorten this one, or send it as two.`),
+        .max(
+          LONGEST_TEXT,
+          `A text has at most ${LONGEST_TEXT.toLocaleString('en-US')} characters: shorten this one, or send it as two.`,
+        ),
     ),
 });
 

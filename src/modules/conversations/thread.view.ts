@@ -84,7 +84,13 @@ function textView(text: ThreadText, timeZone: string) {
 
 function noteView(note: ConsentNote) {
   const optedOut = note.status === 'opted_out';
-  return { note: `${optedOut ? 'Opted out' : 'Opted in'} ${by(note)}`, tone: optedOut ? 'bad' : 'good', kind: '', body: '', state: '' };
+  return {
+    note: `${optedOut ? 'Opted out' : 'Opted in'} ${by(note)}`,
+    tone: optedOut ? 'bad' : 'good',
+    kind: '',
+    body: '',
+    state: '',
+  };
 }
 
 function daysOf(entries: Entry[], timeZone: string) {

@@ -30,7 +30,11 @@ export class ImportsController {
   }
 
   @Get(':id')
-  async show(@CurrentUser() user: SignedInUser, @Param('id') id: string, @Query('after') after: unknown): Promise<Page | Redirection> {
+  async show(
+    @CurrentUser() user: SignedInUser,
+    @Param('id') id: string,
+    @Query('after') after: unknown,
+  ): Promise<Page | Redirection> {
     const found = await this.imports.find(user, id);
     if (found.status !== 'uploaded') return this.progress(found, after);
     return isMapped(found) ? this.checks.page(user, found) : goTo(`/imports/${found.id}/mapping`);
@@ -42,6 +46,11 @@ export class ImportsController {
     const errors = ended ? await this.errors.after(found.id, Number(cursor?.[0] ?? 0), ERRORS_PER_PAGE + 1) : [];
     const { rows, next } = cursorPage(errors, ERRORS_PER_PAGE, ({ row }) => [row]);
     const pages = pagination(`/imports/${found.id}`, {}, cursor && String(after), next, '#import');
-    return page('imports/show', { title: found.fileName, nav: 'imports', model: importView(found, rows, pages), fragment: 'imports/_import' });
+    return page('imports/show', {
+      title: found.fileName,
+      nav: 'imports',
+      model: importView(found, rows, pages),
+      fragment: 'imports/_import',
+    });
   }
 }

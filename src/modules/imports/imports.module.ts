@@ -12,13 +12,23 @@ import { RowErrors } from './row-errors/row-errors.js';
 import { Forecasts } from './runs/forecast.js';
 import { ImportChecks } from './runs/import-checks.js';
 import { RunsController } from './runs/runs.controller.js';
-import { Uploads } from './uploads/uploads.js';
 import { UploadsController } from './uploads/uploads.controller.js';
+import { Uploads } from './uploads/uploads.js';
 
 /** Consent Status Imports: choosing a file, matching its columns, checking, running, and what came of it. */
 @Module({
   imports: [BullModule.registerQueue({ name: IMPORTS_QUEUE })],
   controllers: [UploadsController, MappingsController, RowErrorsController, RunsController, ImportsController],
-  providers: [Imports, ImportChunks, ImportNews, ImportWakeups, ImportableLines, Uploads, RowErrors, Forecasts, ImportChecks],
+  providers: [
+    Imports,
+    ImportChunks,
+    ImportNews,
+    ImportWakeups,
+    ImportableLines,
+    Uploads,
+    RowErrors,
+    Forecasts,
+    ImportChecks,
+  ],
 })
 export class ImportsModule {}

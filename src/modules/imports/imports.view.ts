@@ -15,6 +15,7 @@ const STATES: Record<ImportStatus, { label: string; tone: string }> = {
 export function importListView(imports: Import[], pages: Pagination) {
   return {
     pages,
+    isNewest: pages.first === null,
     imports: imports.map((each) => ({ ...summary(each), hasRun: hasRun(each), ...counts(each) })),
   };
 }
@@ -50,16 +51,20 @@ export function importView(found: Import, errors: RowError[], pages: Pagination)
   };
 }
 
-/** Reading the file is a fifth of the way, applying it the rest. */
+/** Reading the file is a tenth of the way, applying it the rest. */
 function progress({ status, bytesRead, fileSize, rowsStaged, rowsTotal, ...found }: Import) {
   if (status === 'queued') return { text: 'Waiting for a free worker.', value: 0, percent: 0 };
   if (rowsStaged === null) {
-    const value = Math.floor((20 * bytesRead) / Math.max(fileSize, 1));
+    const value = Math.floor((10 * bytesRead) / Math.max(fileSize, 1));
     return { text: `Reading the file: ${sizeText(bytesRead)} of ${sizeText(fileSize)}.`, value, percent: value };
   }
   const done = handled(found as Import);
-  const value = rowsTotal === 0 ? 100 : 20 + Math.floor((80 * done) / rowsTotal);
-  return { text: `${done.toLocaleString('en-US')} of ${rowsTotal.toLocaleString('en-US')} rows.`, value, percent: value };
+  const value = rowsTotal === 0 ? 100 : 10 + Math.floor((90 * done) / rowsTotal);
+  return {
+    text: `${done.toLocaleString('en-US')} of ${rowsTotal.toLocaleString('en-US')} rows.`,
+    value,
+    percent: value,
+  };
 }
 
 function handled({ rowsOptedIn, rowsOptedOut, rowsUnchanged, rowsFailed }: Import): number {
@@ -72,7 +77,15 @@ function hasRun({ status }: Import): boolean {
 
 function summary(found: Import) {
   const { id, fileName, createdAt, createdByName, lineLabel, linePhoneNumber, status } = found;
-  return { id, fileName, createdAt, createdByName, lineLabel: lineLabel ?? '', linePhoneNumber: linePhoneNumber ?? '', state: STATES[status] };
+  return {
+    id,
+    fileName,
+    createdAt,
+    createdByName,
+    lineLabel: lineLabel ?? '',
+    linePhoneNumber: linePhoneNumber ?? '',
+    state: STATES[status],
+  };
 }
 
 function counts({ rowsTotal, rowsOptedIn, rowsOptedOut, rowsUnchanged, rowsFailed, contactsCreated }: Import) {

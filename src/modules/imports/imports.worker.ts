@@ -16,6 +16,17 @@ import { Staging } from './runs/staging.js';
 /** Running imports, for worker processes only. */
 @Module({
   imports: [ConsentModule, BullModule.registerQueue({ name: IMPORTS_QUEUE })],
-  providers: [ImportChunks, ImportNews, ImportableLines, RunLock, Staging, Merging, ImportRun, ImportRuns, ImportSweep, ImportsProcessor],
+  providers: [
+    ImportChunks,
+    ImportNews,
+    ImportableLines,
+    RunLock,
+    Staging,
+    Merging,
+    ImportRun,
+    ImportRuns,
+    ImportSweep,
+    ImportsProcessor,
+  ],
 })
 export class ImportsWorker {}

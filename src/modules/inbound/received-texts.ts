@@ -1,9 +1,9 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query, queryOne } from '../../shared/database/query.js';
+import type { GivenStatus } from '../consent/consent-status.js';
 import { Consents } from '../consent/consents.js';
 import { HandOvers } from '../consent/hand-overs.js';
-import type { GivenStatus } from '../consent/consent-status.js';
 import { type Match, match } from '../keywords/matcher.js';
 import { Responders } from '../keywords/responders.js';
 import type { InboundText } from '../messaging/carrier/carrier.js';
@@ -109,7 +109,8 @@ export class ReceivedTexts {
 
   /** True when the text changed the customer's consent. */
   private async obey(em: EntityManager, { id, line, text }: Stored, found: Match): Promise<boolean> {
-    const status: GivenStatus | null = found.outcome in STATUS_OF ? STATUS_OF[found.outcome as 'opt_out' | 'opt_in'] : null;
+    const status: GivenStatus | null =
+      found.outcome in STATUS_OF ? STATUS_OF[found.outcome as 'opt_out' | 'opt_in'] : null;
     if (!status) return false;
     const recorded = await this.consents.record(em, {
       lineId: line.id,

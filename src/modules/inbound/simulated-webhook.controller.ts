@@ -66,6 +66,8 @@ export class SimulatedWebhookController {
     }
     const parsed = schema.safeParse(body);
     if (parsed.success) return parsed.data;
-    throw new BadRequestException(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '));
+    throw new BadRequestException(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Form, readForm } from '../../shared/form.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
+import { carrierChoices } from './carrier-choices.js';
 import type { NewLine } from './lines.js';
 import { isTimeZone } from './time-zones.js';
 
@@ -32,7 +33,10 @@ export const NewLineForm = {
       context.addIssue({ code: 'custom', message: read.reason.replace('A mobile number', 'The phone number') });
       return z.NEVER;
     });
-    const carrier = z.enum(['simulated', 'twilio'], { message: 'Choose a carrier.' });
+    const carrier = z.enum(
+      carrierChoices.map(({ value }) => value),
+      { message: 'Choose a carrier.' },
+    );
     return readForm(z.object({ ...settings, phoneNumber, carrier }), body);
   },
 };

@@ -7,9 +7,10 @@ import { goTo, type Page, page, type Redirection } from '../../shared/web/page.j
 import { NotFound } from '../../shared/web/refusals.js';
 import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
+import { carrierChoices } from './carrier-choices.js';
 import { Line } from './line.entity.js';
 import { LineSettingsForm, NewLineForm } from './line.form.js';
-import { carrierChoices, type LineRow, lineList } from './line-list.view.js';
+import { type LineRow, lineList } from './line-list.view.js';
 import { Lines } from './lines.js';
 import { timeZoneChoices } from './time-zones.js';
 

@@ -70,7 +70,9 @@ export class Dispatch implements OnApplicationShutdown {
   }
 
   private async lineToSend(lineId: number): Promise<LineToSend> {
-    const [line] = await query<LineToSend>(this.em.fork(), 'select carrier, throughput from lines where id = $1', [lineId]);
+    const [line] = await query<LineToSend>(this.em.fork(), 'select carrier, throughput from lines where id = $1', [
+      lineId,
+    ]);
     if (!line) throw new Error(`There is no line ${lineId}.`);
     return line;
   }

@@ -20,6 +20,7 @@ export class LineDispatch {
   private readonly underWay = new Set<Promise<void>>();
   private recording: Promise<void> = Promise.resolve();
   private unresolved = 0;
+  private roomIsFree: () => void = () => {};
   private renewedAt = performance.now();
   private failure: unknown;
 
@@ -47,7 +48,7 @@ export class LineDispatch {
 
   /** False when nothing waits. */
   private async step(): Promise<boolean> {
-    while (this.unresolved >= MOST_UNRESOLVED && !this.failure) await Promise.race([...this.underWay, this.recording]);
+    if (this.unresolved >= MOST_UNRESOLVED) await this.room();
     const taken = await this.pace.take(MOST_UNRESOLVED - this.unresolved);
     if (taken === 0) return true;
     const { cleared, blockedIds } = await this.claims.next(this.lease, taken);
@@ -55,6 +56,13 @@ export class LineDispatch {
     if (blockedIds.length > 0) this.changed(blockedIds);
     for (const clearance of cleared) this.start(clearance);
     return cleared.length + blockedIds.length > 0;
+  }
+
+  /** Resolves when outcomes have been recorded, and with them their places set free. */
+  private room(): Promise<void> {
+    return new Promise((resolve) => {
+      this.roomIsFree = resolve;
+    });
   }
 
   private start(clearance: Clearance): void {
@@ -82,6 +90,7 @@ export class LineDispatch {
     if (outcomes.length === 0) return;
     await this.insistOnRecording(outcomes);
     this.unresolved -= outcomes.length;
+    this.roomIsFree();
     this.changed(outcomes.map((outcome) => outcome.messageId));
   }
 

@@ -41,10 +41,9 @@ export class LineLeases {
   }
 
   async release(lease: LineLease): Promise<void> {
-    await query(
-      this.em.fork(),
-      `update line_leases set expires_at = '-infinity' where line_id = $1 and token = $2`,
-      [lease.lineId, lease.token],
-    );
+    await query(this.em.fork(), `update line_leases set expires_at = '-infinity' where line_id = $1 and token = $2`, [
+      lease.lineId,
+      lease.token,
+    ]);
   }
 }

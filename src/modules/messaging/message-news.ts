@@ -7,14 +7,16 @@ const GATHER_MS = 200;
 
 type Subject = { accountId: number; name: string };
 
-/** What pages show of these messages: their conversation, and their Blast. */
+/** What pages show of these messages: their conversation, their Blast, and for texts in the list of conversations. */
 const SUBJECTS = `
   select distinct m.account_id as "accountId", 'blast:' || m.origin_id as name
   from messages m where m.id = any($1::bigint[]) and m.origin = 'blast'
   union
   select c.account_id, 'conversation:' || c.id
   from messages m join conversations c on c.line_id = m.line_id and c.mobile_number = m.mobile_number
-  where m.id = any($1::bigint[])`;
+  where m.id = any($1::bigint[])
+  union
+  select m.account_id, 'conversations' from messages m where m.id = any($1::bigint[]) and m.direction = 'in'`;
 
 /** Tells open pages which conversations and Blasts have news, a few times a second at most. */
 @Injectable()

@@ -1,5 +1,5 @@
-import { Module } from '@nestjs/common';
 import { BullModule } from '@nestjs/bull';
+import { Module } from '@nestjs/common';
 import { ConsentModule } from '../consent/consent.module.js';
 import { Carriers } from './carrier/carriers.js';
 import { SimulatedCarrier } from './carrier/simulated/simulated-carrier.js';

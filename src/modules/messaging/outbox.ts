@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { queryOne } from '../../shared/database/query.js';
-import { Wakeups } from './wakeups.js';
 import { type NewText, PRIORITY } from './message.js';
+import { Wakeups } from './wakeups.js';
 
 /**
  * A Blast's texts as a relation: a SELECT that yields account_id int, line_id int, mobile_number text,

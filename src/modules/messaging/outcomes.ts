@@ -55,6 +55,11 @@ function toRow({ messageId: id, handOver }: Outcome): Row {
     case 'expired':
       return { id, status: 'queued', carrierId: null, failure: null };
     case 'refused':
-      return { id, status: handOver.error.retryable ? 'queued' : 'failed', carrierId: null, failure: handOver.error.sentence };
+      return {
+        id,
+        status: handOver.error.retryable ? 'queued' : 'failed',
+        carrierId: null,
+        failure: handOver.error.sentence,
+      };
   }
 }

@@ -74,7 +74,11 @@ function quoted(text: unknown): string {
 }
 
 function shortened(text: unknown): string {
-  const characters = [...String(text ?? '').replace(/\s+/g, ' ').trim()];
+  const characters = [
+    ...String(text ?? '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ];
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : characters.join('');
 }
 

@@ -27,7 +27,8 @@ export class CsvCopy {
   constructor(private readonly em: EntityManager) {}
 
   async send(response: Response, file: CsvFile): Promise<void> {
-    if (this.underWay >= MOST_AT_ONCE) throw new Refusal(503, 'Several large files are being downloaded.', 'Try again in a minute.');
+    if (this.underWay >= MOST_AT_ONCE)
+      throw new Refusal(503, 'Several large files are being downloaded.', 'Try again in a minute.');
     this.underWay += 1;
     try {
       await this.stream(response, file);
@@ -63,7 +64,7 @@ export function harmless(text: string): string {
 }
 
 /** COPY takes no parameters: each $n is replaced by its value as a literal. */
-export function withValues(sql: string, params: readonly unknown[]): string {
+function withValues(sql: string, params: readonly unknown[]): string {
   return sql.replace(/\$(\d+)/g, (_, position) => literal(params[Number(position) - 1]));
 }
 

@@ -26,11 +26,13 @@ export function readFilter(query: Record<string, unknown>, user: SignedInUser): 
   const to = dayOf(values.to, user.timeZone);
   const errors: FormErrors = {};
   if (lines.length === 0) errors.lines = 'Choose at least one line.';
-  else if (lines.some((id) => !user.lineIds.map(String).includes(id))) errors.lines = 'One of those lines is not yours to see. Choose again.';
+  else if (lines.some((id) => !user.lineIds.map(String).includes(id)))
+    errors.lines = 'One of those lines is not yours to see. Choose again.';
   if (!statuses.some(isStatus)) errors.status = 'Choose at least one status.';
   if (from === 'not a day') errors.from = 'Write the day as 2026-11-30.';
   if (to === 'not a day') errors.to = 'Write the day as 2026-11-30.';
-  if (from === 'not a day' || to === 'not a day' || Object.keys(errors).length > 0) return { values, errors, filter: null };
+  if (from === 'not a day' || to === 'not a day' || Object.keys(errors).length > 0)
+    return { values, errors, filter: null };
   if (from && to && from > to) return { values, errors: { to: 'The last day is before the first one.' }, filter: null };
   const filter = {
     lineIds: lines.map(Number),
@@ -45,7 +47,12 @@ export function readFilter(query: Record<string, unknown>, user: SignedInUser): 
 /** The same filter as a query string, to which a place in the list may be added. */
 export function filterQuery({ values }: FormView): [string, string][] {
   const { lines, status, from, to } = values as { lines: string[]; status: string[]; from: string; to: string };
-  const pairs = [...lines.map((id) => ['lines', id]), ...status.map((each) => ['status', each]), ['from', from], ['to', to]];
+  const pairs = [
+    ...lines.map((id) => ['lines', id]),
+    ...status.map((each) => ['status', each]),
+    ['from', from],
+    ['to', to],
+  ];
   return pairs as [string, string][];
 }
 

@@ -18,8 +18,7 @@ const ROWS = `
   from consents c
   join lines l on l.id = c.line_id
   join consent_events e on e.id = c.event_id
-  left join contacts contact
-    on contact.account_id = l.account_id and contact.mobile_number = c.mobile_number and contact.deleted_at is null
+  left join contacts contact on contact.account_id = l.account_id and contact.mobile_number = c.mobile_number
   left join users u on u.id = e.user_id
   where l.account_id = $1 and c.line_id = any($2::int[]) and c.status = any($3::text[])
     and ($4::timestamptz is null or c.effective_at >= $4::timestamptz)
@@ -27,7 +26,8 @@ const ROWS = `
 
 const ORDER = 'order by c.effective_at desc, c.line_id, c.mobile_number';
 
-const NAME = `coalesce(btrim(contact.first_name || ' ' || contact.last_name), '')`;
+const IS_DELETED = '(contact.id is null or contact.deleted_at is not null)';
+const NAME = `case when ${IS_DELETED} then '' else btrim(contact.first_name || ' ' || contact.last_name) end`;
 const STATUS = `case c.status when 'opted_in' then 'Opted In' else 'Opted Out' end`;
 const CAUSE = `case e.cause when 'keyword' then 'Keyword' when 'import' then 'Import' when 'staff' then 'Staff'
   when 'carrier' then 'Carrier' else 'API' end`;
@@ -52,14 +52,27 @@ export class OptInOutReport {
   async show(@CurrentUser() user: SignedInUser, @Query() asked: Record<string, unknown>): Promise<Page> {
     const read = readFilter(asked, user);
     const after = readCursor(asked.after, 3);
-    const found = read.filter && { rows: await this.page(user, read.filter, after), totals: await this.totals(user, read.filter) };
+    const found = read.filter && {
+      rows: await this.page(user, read.filter, after),
+      totals: await this.totals(user, read.filter),
+    };
     const model = optInOutPage(read, await this.lines(user), found, after && String(asked.after), user);
     const status = read.filter ? 200 : 422;
-    return page('reports/opt-in-out', { title: 'Account & Line Opt In/Out', nav: 'reports', status, model, fragment: 'reports/_opt-in-out' });
+    return page('reports/opt-in-out', {
+      title: 'Account & Line Opt In/Out',
+      nav: 'reports',
+      status,
+      model,
+      fragment: 'reports/_opt-in-out',
+    });
   }
 
   @Get('opt-in-out.csv')
-  async download(@CurrentUser() user: SignedInUser, @Query() asked: Record<string, unknown>, @Res() response: Response): Promise<void> {
+  async download(
+    @CurrentUser() user: SignedInUser,
+    @Query() asked: Record<string, unknown>,
+    @Res() response: Response,
+  ): Promise<void> {
     const read = readFilter(asked, user);
     // The page with the same filter says what is wrong with it.
     if (!read.filter) return response.redirect(303, `/reports/opt-in-out?${new URLSearchParams(filterQuery(read))}`);
@@ -69,7 +82,7 @@ export class OptInOutReport {
   private async page(user: SignedInUser, filter: OptInOutFilter, after: Cursor | null): Promise<CursorPage<Found>> {
     const rows = await query<Found>(
       this.em,
-      `select ${NAME} as name, contact.id is null as "isDeleted", c.mobile_number as "mobileNumber", l.label as line,
+      `select ${NAME} as name, ${IS_DELETED} as "isDeleted", c.mobile_number as "mobileNumber", l.label as line,
          c.status, c.effective_at as at, c.effective_at::text as "effectiveAt", c.line_id as "lineId",
          ${CAUSE} as cause, ${EVIDENCE} as evidence
        ${ROWS} and ($6::timestamptz is null or c.effective_at <= $6::timestamptz
@@ -104,7 +117,7 @@ function csvOf(user: SignedInUser, filter: OptInOutFilter): CsvFile {
   return {
     name: `opt-in-out-${today}.csv`,
     headers: ['Name', 'Mobile Number', 'Line', 'Line Number', 'Status', `Since (${filter.timeZone})`, 'By', 'Evidence'],
-    sql: `select ${harmless(NAME)}, c.mobile_number, ${harmless('l.label')}, l.phone_number, ${STATUS},
+    sql: `select ${harmless(`(${NAME})`)}, c.mobile_number, ${harmless('l.label')}, l.phone_number, ${STATUS},
             to_char(c.effective_at at time zone $6, 'YYYY-MM-DD HH24:MI:SS'), ${CAUSE}, ${harmless(EVIDENCE)}
           ${ROWS} ${ORDER}`,
     params: [...valuesOf(user, filter), filter.timeZone],

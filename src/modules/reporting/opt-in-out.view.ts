@@ -34,7 +34,11 @@ export function optInOutPage(
     form: { values: read.values, errors: read.errors },
     path: PATH,
     timeZone: timeZone.replaceAll('_', ' '),
-    lines: lines.map(({ id, label, number }) => ({ value: id, label, hint: MobileNumber.format(number, defaultCountry) })),
+    lines: lines.map(({ id, label, number }) => ({
+      value: id,
+      label,
+      hint: MobileNumber.format(number, defaultCountry),
+    })),
     statuses: Object.entries(BADGES).map(([value, { label }]) => ({ value, label })),
     found: found && {
       csvUrl: `${PATH}.csv?${new URLSearchParams(filter)}`,

@@ -17,6 +17,8 @@ export const CustomerTextForm = {
     const form = readForm(schema, body);
     if (!form.ok) return form;
     const number = MobileNumber.parse(form.value.number, country);
-    return number.ok ? { ok: true, value: { ...form.value, number: number.value } } : refuseForm(body, { number: number.reason });
+    return number.ok
+      ? { ok: true, value: { ...form.value, number: number.value } }
+      : refuseForm(body, { number: number.reason });
   },
 };

@@ -7,8 +7,8 @@ import { NotFound } from '../../shared/web/refusals.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { CustomerTextForm } from './customer-text.form.js';
 import { CustomerTexts } from './customer-texts.js';
-import { type PhoneChoice, simulatorView, screenView, seenMark } from './simulator.view.js';
 import { Phones, type SimulatedLine } from './phones.js';
+import { type PhoneChoice, screenView, seenMark, simulatorView } from './simulator.view.js';
 import { SimulatorOnGuard } from './simulator-on.guard.js';
 
 type Values = Record<string, unknown>;
@@ -25,14 +25,19 @@ export class SimulatorController {
   @Get()
   show(@CurrentUser() user: SignedInUser, @Query() query: Values): Promise<Page> {
     const { line, number } = query;
-    const read = typeof number === 'string' && number.trim() !== '' ? MobileNumber.parse(number, user.defaultCountry) : null;
+    const read =
+      typeof number === 'string' && number.trim() !== '' ? MobileNumber.parse(number, user.defaultCountry) : null;
     const form = read && !read.ok ? refuseForm(query, { number: read.reason }) : blankForm({ line, number });
     return this.simulator(user, form, read?.ok ? read.value : null);
   }
 
   /** The phone's screen alone; nothing (204) while it is as the browser has seen it. */
   @Get('screen')
-  async screen(@CurrentUser() user: SignedInUser, @Query() query: Values, @Res({ passthrough: true }) response: Response): Promise<Page | undefined> {
+  async screen(
+    @CurrentUser() user: SignedInUser,
+    @Query() query: Values,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Page | undefined> {
     const phone = await this.phone(await this.phones.lines(user), query.line, String(query.number));
     if (!phone) throw new NotFound('line');
     if (query.seen === seenMark(phone.texts)) return void response.status(204);
@@ -58,7 +63,13 @@ export class SimulatorController {
     const [lines, contacts] = await Promise.all([this.phones.lines(user), this.phones.someContacts(user)]);
     const phone = number ? await this.phone(lines, form.values.line, number) : null;
     const model = simulatorView(lines, contacts, phone, form, user);
-    return page('simulator/index', { title: 'Simulator', nav: 'simulator', status, model, fragment: 'simulator/_phone' });
+    return page('simulator/index', {
+      title: 'Simulator',
+      nav: 'simulator',
+      status,
+      model,
+      fragment: 'simulator/_phone',
+    });
   }
 
   /** Null when the line isn't one that this user may play. */

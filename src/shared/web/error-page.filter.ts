@@ -30,8 +30,18 @@ export class ErrorPageFilter implements ExceptionFilter {
         'HX-Push-Url': 'false',
         'HX-Replace-Url': 'false',
       });
-    const content = { title: problem.heading, model: problem, fragment: 'errors/_notice' };
-    response.type('html').send(this.view.render(page('errors/error', content), request));
+    response.type('html').send(this.rendered(problem, request));
+  }
+
+  /** Whatever is wrong with the templates must not hide what was wrong before. */
+  private rendered(problem: Problem, request: Request): string {
+    try {
+      const content = { title: problem.heading, model: problem, fragment: 'errors/_notice' };
+      return this.view.render(page('errors/error', content), request);
+    } catch (error) {
+      this.logger.error('The error page could not be rendered.', (error as Error).stack);
+      return `<!doctype html><title>Assent</title><h1>${problem.heading}</h1><p>${problem.advice} ${problem.requestId}</p>`;
+    }
   }
 
   private problemOf(error: unknown, request: Request): Problem {

@@ -32,7 +32,7 @@ export async function sessions(orm: MikroORM, config: Config): Promise<RequestHa
         tableName: 'sessions',
         ttl: IDLE_DAYS * 24 * 60 * 60,
         disableTouch: true,
-        pruneSessionInterval: false,
+        pruneSessionInterval: 6 * 60 * 60,
       }),
       resave: false,
       saveUninitialized: false,

@@ -18,12 +18,20 @@ export async function csvHead(content: () => AsyncIterable<Buffer>, encoding: En
   }
   const [header, ...others] = rows;
   if (!header) throw new NotCsv('This file has no rows. Choose the CSV file with your customers.');
-  if (header.broken) throw new NotCsv('The quotes in the header of this file don’t fit together. Check its first row and try again.');
+  if (header.broken)
+    throw new NotCsv('The quotes in the header of this file don’t fit together. Check its first row and try again.');
   if (header.cells.length < 2) {
-    throw new NotCsv('This file has only one column, but two are needed: a mobile number and a status, separated by commas.');
+    throw new NotCsv(
+      'This file has only one column, but two are needed: a mobile number and a status, separated by commas.',
+    );
   }
-  if (others.length === 0) throw new NotCsv('This file has a header but no rows below it. Add a row for each customer and try again.');
-  return { delimiter, header: header.cells.map((name) => name.trim()), firstRows: others.slice(0, SHOWN).map(({ cells }) => cells) };
+  if (others.length === 0)
+    throw new NotCsv('This file has a header but no rows below it. Add a row for each customer and try again.');
+  return {
+    delimiter,
+    header: header.cells.map((name) => name.trim()),
+    firstRows: others.slice(0, SHOWN).map(({ cells }) => cells),
+  };
 }
 
 async function firstLine(content: AsyncIterable<Buffer>, encoding: Encoding): Promise<string> {

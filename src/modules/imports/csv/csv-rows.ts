@@ -19,7 +19,10 @@ export async function* csvRows(
   const lines = new PhysicalLines();
   const splitter = new RecordSplitter(delimiter, singleLine);
   for await (const piece of decoded(content, encoding)) {
-    yield* parsed(lines.push(piece).flatMap((line) => splitter.push(line)), delimiter);
+    yield* parsed(
+      lines.push(piece).flatMap((line) => splitter.push(line)),
+      delimiter,
+    );
   }
   yield* parsed([...lines.end().flatMap((line) => splitter.push(line)), ...splitter.end()], delimiter);
 }

@@ -23,17 +23,21 @@ export class FileInspection {
   private readonly utf8 = new TextDecoder('utf-8', { fatal: true });
 
   push(chunk: Buffer): void {
-    if (this.start.length < SAMPLE) this.start = Buffer.concat([this.start, chunk.subarray(0, SAMPLE - this.start.length)]);
+    if (this.start.length < SAMPLE)
+      this.start = Buffer.concat([this.start, chunk.subarray(0, SAMPLE - this.start.length)]);
     this.hasZero ||= chunk.includes(0);
     if (this.isUtf8) this.isUtf8 = this.decodes(chunk);
   }
 
   finding(): Inspected {
-    if (this.start.length === 0) return { ok: false, reason: 'This file is empty. Choose the CSV file with your customers.' };
+    if (this.start.length === 0)
+      return { ok: false, reason: 'This file is empty. Choose the CSV file with your customers.' };
     const known = KNOWN.find(([start]) => begins(this.start, start));
     if (known) return { ok: false, reason: known[1] };
     const encoding = this.encoding();
-    return encoding ? { ok: true, encoding } : { ok: false, reason: `This file isn’t text, so it can’t be read as CSV. ${SAVE_AS}` };
+    return encoding
+      ? { ok: true, encoding }
+      : { ok: false, reason: `This file isn’t text, so it can’t be read as CSV. ${SAVE_AS}` };
   }
 
   private encoding(): Encoding | null {

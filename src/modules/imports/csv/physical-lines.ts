@@ -25,7 +25,9 @@ export class PhysicalLines {
 
   private checked(lines: string[]): string[] {
     if (this.rest.length > LONGEST || lines.some((line) => line.length > LONGEST)) {
-      throw new NotCsv('A line of this file has more than a million characters, so it isn’t a list of customers. Check how it was exported.');
+      throw new NotCsv(
+        'A line of this file has more than a million characters, so it isn’t a list of customers. Check how it was exported.',
+      );
     }
     return lines;
   }

@@ -8,8 +8,8 @@ const MOST_CHARACTERS = 100_000;
 const START: Place = { column: 0, open: false };
 
 /**
- * Joins physical lines to records by following the quotes. A quote that isn't closed within 100 lines, or that is
- * followed by more than a delimiter, breaks its own line alone: the lines after it are read as if it weren't there.
+ * Joins physical lines to records by following the quotes. A quote that isn't closed within 100 lines, or that stands
+ * inside a value, breaks its own line alone: the lines after it are read as if it weren't there.
  * Rows are numbered as a spreadsheet numbers them, from 1, and blank lines count but yield nothing.
  */
 export class RecordSplitter {
@@ -36,7 +36,8 @@ export class RecordSplitter {
 
   end(): CsvRecord[] {
     const records: CsvRecord[] = [];
-    while (this.pending.length > 0) for (const line of this.giveUp(this.pending, records)) records.push(...this.push(line));
+    while (this.pending.length > 0)
+      for (const line of this.giveUp(this.pending, records)) records.push(...this.push(line));
     return records;
   }
 
@@ -56,7 +57,11 @@ export class RecordSplitter {
   }
 
   private isTooLong(place: Place, lines: string[], line: string): boolean {
-    return this.singleLine.includes(place.column) || lines.length >= MOST_LINES || this.characters + line.length > MOST_CHARACTERS;
+    return (
+      this.singleLine.includes(place.column) ||
+      lines.length >= MOST_LINES ||
+      this.characters + line.length > MOST_CHARACTERS
+    );
   }
 
   private giveUp([first = '', ...others]: string[], records: CsvRecord[]): string[] {
@@ -73,7 +78,7 @@ export class RecordSplitter {
   }
 }
 
-/** Where the end of the line finds us: in which column, and inside quotes or not. Null when a quote is followed by more text. */
+/** Where the end of the line finds us: in which column, and inside quotes or not. Null when quotes are not around a whole value. */
 function follow(line: string, { column, open }: Place, delimiter: string): Place | null {
   for (let at = 0; ; ) {
     if (open) {
@@ -94,7 +99,9 @@ function follow(line: string, { column, open }: Place, delimiter: string): Place
         at = begin + 1;
         continue;
       }
+      const quote = line.indexOf('"', at);
       at = line.indexOf(delimiter, at);
+      if (quote >= 0 && (at < 0 || quote < at)) return null;
       if (at < 0) return { column, open };
     }
     at += 1;

@@ -5,7 +5,12 @@ export type GuessedColumns = { numberColumn: number | null; statusColumn: number
 
 /** The columns that most likely hold the mobile number and the status, by the names in the header. */
 export function guessedColumns(header: readonly string[]): GuessedColumns {
-  const names = header.map((name) => name.toLowerCase().replace(/[_\-.]+/g, ' ').trim());
+  const names = header.map((name) =>
+    name
+      .toLowerCase()
+      .replace(/[_\-.]+/g, ' ')
+      .trim(),
+  );
   const numberColumn = best(names, 'mobile number', NUMBER_NAMES);
   return { numberColumn, statusColumn: best(names, 'status', STATUS_NAMES, numberColumn) };
 }

@@ -30,7 +30,11 @@ export class MappingsController {
   }
 
   @Post()
-  async choose(@CurrentUser() user: SignedInUser, @Param('id') id: string, @Body() body: unknown): Promise<Page | Redirection> {
+  async choose(
+    @CurrentUser() user: SignedInUser,
+    @Param('id') id: string,
+    @Body() body: unknown,
+  ): Promise<Page | Redirection> {
     const found = await this.imports.find(user, id);
     if (found.status !== 'uploaded') return goTo(`/imports/${found.id}`);
     const form = MappingForm.from(body, user.lineIds, found.header.length);

@@ -23,7 +23,11 @@ export class RowErrorsController {
     response.set({ 'Content-Type': 'text/csv; charset=utf-8', 'Cache-Control': 'no-store' });
     const lines = Readable.from(errorFile(found.header, this.errors.all(found.id)));
     try {
-      await pipeline(lines, format({ headers: false, writeBOM: true, rowDelimiter: '\r\n', includeEndRowDelimiter: true }), response);
+      await pipeline(
+        lines,
+        format({ headers: false, writeBOM: true, rowDelimiter: '\r\n', includeEndRowDelimiter: true }),
+        response,
+      );
     } catch (error) {
       // The browser went away, or will see that the file is cut off.
       if (!response.destroyed) throw error;

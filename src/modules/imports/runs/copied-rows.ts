@@ -7,7 +7,11 @@ import type { GoodRow } from '../import-row.js';
 export async function copyRows(session: PoolClient, importId: number, rows: GoodRow[]): Promise<void> {
   if (rows.length === 0) return;
   const copy = session.query(from('copy import_rows (import_id, row_number, mobile_number, status, cells) from stdin'));
-  copy.end(rows.map((row) => line([String(importId), String(row.row), row.mobileNumber, row.status, arrayLiteral(row.cells)])).join(''));
+  copy.end(
+    rows
+      .map((row) => line([String(importId), String(row.row), row.mobileNumber, row.status, arrayLiteral(row.cells)]))
+      .join(''),
+  );
   await finished(copy);
 }
 

@@ -8,7 +8,14 @@ import { ImportChunks } from '../import-chunks.js';
 import { type BadRow, readImportRow } from '../import-row.js';
 
 /** What running a file would come to, if nothing changed before. */
-export type Forecast = { rows: number; optedIn: number; optedOut: number; unchanged: number; failed: number; firstErrors: BadRow[] };
+export type Forecast = {
+  rows: number;
+  optedIn: number;
+  optedOut: number;
+  unchanged: number;
+  failed: number;
+  firstErrors: BadRow[];
+};
 
 const LARGEST = 300_000;
 const SHOWN = 5;
@@ -50,8 +57,15 @@ export class Forecasts {
 }
 
 /** The same rules as the run's, told of each number: Opted Out wins, an opt-out is final, what holds is unchanged. */
-export function forecast(asked: Map<string, GivenStatus[]>, current: Map<string, ConsentStatus>, bad: BadRow[]): Forecast {
-  const told: Forecast = { rows: bad.length, optedIn: 0, optedOut: 0, unchanged: 0, failed: bad.length, firstErrors: bad.slice(0, SHOWN) };
+function forecast(asked: Map<string, GivenStatus[]>, current: Map<string, ConsentStatus>, bad: BadRow[]): Forecast {
+  const told: Forecast = {
+    rows: bad.length,
+    optedIn: 0,
+    optedOut: 0,
+    unchanged: 0,
+    failed: bad.length,
+    firstErrors: bad.slice(0, SHOWN),
+  };
   for (const [number, statuses] of asked) {
     const before = current.get(number) ?? 'not_defined';
     const optOuts = statuses.filter((status) => status === 'opted_out').length;

@@ -36,6 +36,11 @@ export class ImportChecks {
   }
 
   private show(found: MappedImport, forecast: Forecast | null, problem: string): Page {
-    return page('imports/check', { title: 'Check and run', nav: 'imports', status: problem ? 422 : 200, model: checkView(found, forecast, problem) });
+    return page('imports/check', {
+      title: 'Check and run',
+      nav: 'imports',
+      status: problem ? 422 : 200,
+      model: checkView(found, forecast, problem),
+    });
   }
 }

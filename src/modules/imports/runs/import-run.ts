@@ -11,8 +11,10 @@ import type { RunningImport } from './running-import.js';
 import { Staging } from './staging.js';
 
 const MOST_FAULTS = 10;
-const NO_OPT_IN = 'The line has no active keyword that opts in, so an opt-out could never be taken back. Activate one and import again.';
-const OUR_FAULT = 'Something went wrong on our side, again and again. What the numbers below count is done; import the file again for the rest.';
+const NO_OPT_IN =
+  'The line has no active keyword that opts in, so an opt-out could never be taken back. Activate one and import again.';
+const OUR_FAULT =
+  'Something went wrong on our side, again and again. What the numbers below count is done; import the file again for the rest.';
 
 const BEGIN = `
   update imports i set status = 'running', started_at = coalesce(started_at, clock_timestamp())
@@ -47,10 +49,16 @@ export class ImportRun {
     });
   }
 
-  private async work(session: PoolClient, running: RunningImport, isFresh: boolean, stop: () => boolean): Promise<void> {
+  private async work(
+    session: PoolClient,
+    running: RunningImport,
+    isFresh: boolean,
+    stop: () => boolean,
+  ): Promise<void> {
     if (isFresh && !(await this.lines.canBeOptedInto(running.lineId))) throw new NotCsv(NO_OPT_IN);
     if (!(await this.isStaged(session, running.id)) && !(await this.staging.stage(session, running, stop))) return;
-    if (!(await this.isStaged(session, running.id))) throw new Error(`Import ${running.id} did not stage all of its rows.`);
+    if (!(await this.isStaged(session, running.id)))
+      throw new Error(`Import ${running.id} did not stage all of its rows.`);
     if (await this.merging.merge(running, stop)) await this.end(running, 'done', null);
   }
 

@@ -38,7 +38,10 @@ export class ImportSweep implements OnApplicationBootstrap, OnApplicationShutdow
         `select id from imports where status in ('queued', 'running') and try_again_at <= clock_timestamp() order by id limit 100`,
       );
       for (const { id } of waiting) this.runs.wake(id);
-      await query(this.em.fork(), `delete from imports where status = 'uploading' and created_at < now() - interval '12 hours'`);
+      await query(
+        this.em.fork(),
+        `delete from imports where status = 'uploading' and created_at < now() - interval '12 hours'`,
+      );
     } catch (error) {
       this.log.warn(`The sweep will try again: ${(error as Error).message}`);
     }

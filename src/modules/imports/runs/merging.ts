@@ -1,5 +1,6 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
+import { refreshStatistics } from '../../../shared/database/fresh-statistics.js';
 import { query, queryOne } from '../../../shared/database/query.js';
 import type { RecordedConsent } from '../../consent/consent-change.js';
 import type { GivenStatus } from '../../consent/consent-status.js';
@@ -10,6 +11,9 @@ import * as sql from './merge-step.sql.js';
 import type { RunningImport } from './running-import.js';
 
 const STEP = 10_000;
+/** Small, so that the planner learns of a table that was empty before the large steps join it. */
+const FIRST_STEP = 1_000;
+const REFRESH_AFTER = [1, 10, 100];
 
 type Range = readonly [importId: number, after: string, through: string];
 type Recorded = { mobileNumber: string; status: GivenStatus };
@@ -29,19 +33,22 @@ export class Merging {
 
   /** False when `stop` said so before the last row. */
   async merge(running: RunningImport, stop: () => boolean): Promise<boolean> {
-    while (!stop()) {
-      const recorded = await this.em.fork().transactional((em) => this.step(em, running));
+    for (let steps = 1; !stop(); steps += 1) {
+      const size = steps === 1 ? FIRST_STEP : STEP;
+      const recorded = await this.em.fork().transactional((em) => this.step(em, running, size));
       if (!recorded) return true;
       const optedOut = recorded.filter(({ status }) => status === 'opted_out').map(({ mobileNumber }) => mobileNumber);
       if (optedOut.length > 0) await this.handOvers.settle(running.lineId, optedOut);
+      if (REFRESH_AFTER.includes(steps))
+        await refreshStatistics(this.em.fork(), 'contacts', 'consents', 'consent_events');
       await this.news.progressed(running);
     }
     return false;
   }
 
   /** What was recorded, or null when no rows are left. */
-  private async step(em: EntityManager, running: RunningImport): Promise<Recorded[] | null> {
-    const range = await this.nextRange(em, running.id);
+  private async step(em: EntityManager, running: RunningImport, size: number): Promise<Recorded[] | null> {
+    const range = await this.nextRange(em, running.id, size);
     if (!range) return null;
     const { contacts } = await queryOne<{ contacts: number }>(em, sql.CONTACTS, [...range, running.lineId]);
     const consents = await this.consents.recordAll(em, { sql: sql.CHANGES, params: [...range, running.lineId] });
@@ -51,18 +58,23 @@ export class Merging {
   }
 
   /** Locks the import, so that a second run, were there one, would wait here and then begin after this step. */
-  private async nextRange(em: EntityManager, importId: number): Promise<Range | null> {
+  private async nextRange(em: EntityManager, importId: number, size: number): Promise<Range | null> {
     const [held] = await query<{ after: string }>(
       em,
       `select applied_through as after from imports where id = $1 and status = 'running' for no key update`,
       [importId],
     );
     if (!held) return null;
-    const { last } = await queryOne<{ last: string | null }>(em, sql.LAST_NUMBER, [importId, held.after, STEP]);
+    const { last } = await queryOne<{ last: string | null }>(em, sql.LAST_NUMBER, [importId, held.after, size]);
     return last === null ? null : [importId, held.after, last];
   }
 
-  private async refused(em: EntityManager, running: RunningImport, range: Range, consents: RecordedConsent[]): Promise<number> {
+  private async refused(
+    em: EntityManager,
+    running: RunningImport,
+    range: Range,
+    consents: RecordedConsent[],
+  ): Promise<number> {
     const statusColumn = running.statusColumn + 1;
     const contradicted = await queryOne<{ rows: number }>(em, sql.CONTRADICTED, [...range, statusColumn]);
     const numbers = consents.filter(({ outcome }) => outcome === 'final').map(({ mobileNumber }) => mobileNumber);
@@ -71,7 +83,13 @@ export class Merging {
     return contradicted.rows + final.rows;
   }
 
-  private async count(em: EntityManager, range: Range, recorded: Recorded[], refused: number, contacts: number): Promise<void> {
+  private async count(
+    em: EntityManager,
+    range: Range,
+    recorded: Recorded[],
+    refused: number,
+    contacts: number,
+  ): Promise<void> {
     const [importId, , through] = range;
     const { rows } = await queryOne<{ rows: number }>(em, sql.ROW_COUNT, range);
     const optedIn = recorded.filter(({ status }) => status === 'opted_in').length;

@@ -23,7 +23,10 @@ export class RunLock {
     };
     session.on('error', onError);
     try {
-      const { rows } = await session.query<{ held: boolean }>('select pg_try_advisory_lock($1, $2) as held', [IMPORTS, importId]);
+      const { rows } = await session.query<{ held: boolean }>('select pg_try_advisory_lock($1, $2) as held', [
+        IMPORTS,
+        importId,
+      ]);
       if (!rows[0]?.held) return false;
       await work(session);
       await session.query('select pg_advisory_unlock($1, $2)', [IMPORTS, importId]);

@@ -26,7 +26,9 @@ export class RunsController {
     if (!isMapped(found)) return goTo(`/imports/${found.id}/mapping`);
     if (found.status === 'uploaded') {
       if (await this.checks.problemOf(found)) return this.checks.page(user, found);
-      await query(this.em.fork(), `update imports set status = 'queued' where id = $1 and status = 'uploaded'`, [found.id]);
+      await query(this.em.fork(), `update imports set status = 'queued' where id = $1 and status = 'uploaded'`, [
+        found.id,
+      ]);
       await this.wakeups.wake(found.id);
       await this.news.changed(found);
     }
@@ -36,7 +38,9 @@ export class RunsController {
   @Post('discards')
   async discard(@CurrentUser() user: SignedInUser, @Param('id') id: string): Promise<Redirection> {
     const found = await this.imports.find(user, id);
-    const gone = await query(this.em.fork(), `delete from imports where id = $1 and status = 'uploaded' returning 1`, [found.id]);
+    const gone = await query(this.em.fork(), `delete from imports where id = $1 and status = 'uploaded' returning 1`, [
+      found.id,
+    ]);
     if (gone.length === 0) return goTo(`/imports/${found.id}`);
     await this.news.changed(found);
     return goTo('/imports', `“${found.fileName}” was discarded. Nothing of it was imported.`);

@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import { csvRows } from '../csv/csv-rows.js';
 import { ImportChunks } from '../import-chunks.js';
 import { ImportNews } from '../import-news.js';
-import { type BadRow, type GoodRow, readImportRow, type RowRules } from '../import-row.js';
+import { type BadRow, type GoodRow, type RowRules, readImportRow } from '../import-row.js';
 import { copyRows } from './copied-rows.js';
 import type { RunningImport } from './running-import.js';
 

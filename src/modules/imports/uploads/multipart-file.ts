@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import type { Request } from 'express';
+import { Refusal } from '../../../shared/web/refusals.js';
 
 export const LARGEST_FILE = 200 * 1024 * 1024;
 const CHUNK = 1024 * 1024;
@@ -9,13 +10,16 @@ const CHUNK = 1024 * 1024;
 export type FileSink = (fileName: string, chunks: AsyncIterable<Buffer>) => Promise<void>;
 export type ReceivedForm = { fields: Record<string, string>; fileName: string; tooLarge: boolean };
 
-/** Reads a multipart form; its one file goes to the sink as it arrives, in chunks of a megabyte. Rejects when the browser goes away. */
-export async function receiveForm(request: Request, sink: FileSink): Promise<ReceivedForm> {
+/**
+ * Reads a multipart form; its one file goes to the sink as it arrives, in chunks of a megabyte. Refuses a form that
+ * does not arrive whole, and rejects with what the sink threw, once the whole form has been read: a browser listens only then.
+ */
+export async function receiveForm(request: Request, sink: FileSink, largest = LARGEST_FILE): Promise<ReceivedForm> {
   const form = { fields: {} as Record<string, string>, fileName: '', tooLarge: false };
   const parser = busboy({
     headers: request.headers,
     defParamCharset: 'utf8',
-    limits: { files: 1, fileSize: LARGEST_FILE, fields: 10, fieldSize: 1_000 },
+    limits: { files: 1, fileSize: largest, fields: 10, fieldSize: 1_000 },
   });
   let stored: Promise<void> = Promise.resolve();
   parser.on('field', (name, value) => {
@@ -28,13 +32,15 @@ export async function receiveForm(request: Request, sink: FileSink): Promise<Rec
       form.tooLarge = true;
     });
     stored = sink(form.fileName, inChunks(stream)).catch((error) => {
-      parser.destroy(error);
+      stream.resume();
       throw error;
     });
     // Whoever awaits the form learns of it; until then it must not count as unhandled.
     stored.catch(() => {});
   });
-  await pipeline(request, parser);
+  await pipeline(request, parser).catch(() => {
+    throw new Refusal(400, 'The file did not arrive whole.', 'Choose it again and send it once more.');
+  });
   await stored;
   return form;
 }
@@ -42,7 +48,7 @@ export async function receiveForm(request: Request, sink: FileSink): Promise<Rec
 async function* inChunks(stream: Readable): AsyncGenerator<Buffer> {
   let gathered: Buffer[] = [];
   let size = 0;
-  for await (const piece of stream as AsyncIterable<Buffer>) {
+  for await (const piece of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     gathered.push(piece);
     size += piece.length;
     if (size < CHUNK) continue;

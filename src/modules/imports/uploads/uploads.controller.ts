@@ -18,9 +18,12 @@ export class UploadsController {
 
   @Post()
   async upload(@CurrentUser() user: SignedInUser, @Req() request: Request): Promise<Page | Redirection> {
-    if (!request.is('multipart/form-data')) throw new Refusal(415, 'No file was sent.', 'Choose a CSV file and send the form again.');
+    if (!request.is('multipart/form-data'))
+      throw new Refusal(415, 'No file was sent.', 'Choose a CSV file and send the form again.');
     const uploaded = await this.uploads.receive(user, request);
-    return uploaded.ok ? goTo(`/imports/${uploaded.importId}/mapping`) : uploadPage(refuseForm({}, { file: uploaded.reason }), 422);
+    return uploaded.ok
+      ? goTo(`/imports/${uploaded.importId}/mapping`)
+      : uploadPage(refuseForm({}, { file: uploaded.reason }), 422);
   }
 }
 

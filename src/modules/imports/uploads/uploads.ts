@@ -31,7 +31,10 @@ export class Uploads {
         receipt = await this.store(importId, chunks);
       });
       if (!receipt) throw new NotCsv('Choose a CSV file.');
-      if (tooLarge) throw new NotCsv(`This file is larger than ${LARGEST_FILE / 1024 / 1024} MB. Split it and import the parts one after the other.`);
+      if (tooLarge)
+        throw new NotCsv(
+          `This file is larger than ${LARGEST_FILE / 1024 / 1024} MB. Split it and import the parts one after the other.`,
+        );
       await this.complete(receipt);
       return { ok: true, importId: receipt.importId };
     } catch (error) {

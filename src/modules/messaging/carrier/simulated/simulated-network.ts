@@ -55,5 +55,10 @@ function refusal(statusCode: number) {
   if (statusCode === 429) {
     return { name: 'rate_limited', code, sentence: 'The carrier asked to slow down.', retryable: true } as const;
   }
-  return { name: 'carrier_down', code, sentence: `The carrier answered ${code}.`, retryable: statusCode >= 500 } as const;
+  return {
+    name: 'carrier_down',
+    code,
+    sentence: `The carrier answered ${code}.`,
+    retryable: statusCode >= 500,
+  } as const;
 }

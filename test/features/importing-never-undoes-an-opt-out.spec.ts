@@ -1,0 +1,73 @@
+import { Assent } from '../support/assent.js';
+import { ImportFile } from '../support/import-file.js';
+import type { StaffMember } from '../support/staff-member.js';
+import { type Account, type Line, PASSWORD } from '../support/stage.js';
+
+const LINE = '+14155550100';
+const BOB = '+14155550112';
+const CAT = '+14155550113';
+
+describe('an import never undoes an opt-out', () => {
+  let assent: Assent;
+  let account: Account;
+  let line: Line;
+  let dana: StaffMember;
+
+  beforeAll(async () => {
+    assent = await Assent.start();
+    account = await assent.stage.account();
+    line = await assent.stage.line(account, LINE);
+    await assent.stage.user(account, 'dana@example.com');
+    dana = await assent.signIn('dana@example.com', PASSWORD);
+  });
+  afterAll(() => assent?.stop());
+
+  const file = (content: string) => new ImportFile(assent, dana, content);
+  const statusOf = async (number: string, at = line) =>
+    (await assent.sql('select status from consents where line_id = $1 and mobile_number = $2', [at.id, number]))[0]
+      ?.status;
+
+  it('reports each row that says Opted In for Bob, who texted STOP', async () => {
+    await assent.carrier.deliver({ from: BOB, to: LINE, body: 'STOP' });
+    const list = file(`Mobile Number,Status\n${BOB},Opted In\n${CAT},Opted In\n(415) 555-0112,Opted In\n`);
+    expect(await list.importFor(line)).toMatchObject({ total: 3, optedIn: 1, failed: 2, unchanged: 0 });
+    expect(await statusOf(BOB)).toBe('opted_out');
+    const reason = `${BOB} has opted out; only their own START text can opt them in again.`;
+    expect(await list.errors()).toMatchObject([
+      { row: 2, reason },
+      { row: 4, reason },
+    ]);
+  });
+
+  it('lets Bob come back by texting START, as the page says', async () => {
+    const list = file(`Mobile Number,Status\n${CAT},Opted Out\n`);
+    expect(await list.importFor(line)).toMatchObject({ optedOut: 1 });
+    await assent.carrier.deliver({ from: CAT, to: LINE, body: 'START' });
+    expect(await statusOf(CAT)).toBe('opted_in');
+  });
+
+  it('keeps the opt-out of a deleted contact, and brings back the contact of a row that is taken', async () => {
+    await assent.sql('update contacts set deleted_at = now() where mobile_number = any($1)', [[BOB, CAT]]);
+    const list = file(`Mobile Number,Status\n${BOB},Opted In\n${CAT},Opted In\n`);
+    expect(await list.importFor(line)).toMatchObject({ failed: 1, unchanged: 1, contacts: 1 });
+    const deleted = await assent.sql('select mobile_number from contacts where deleted_at is not null');
+    expect(deleted).toEqual([{ mobile_number: BOB }]);
+  });
+
+  it('does not start while customers could not opt in to the line again', async () => {
+    const lonely = await assent.stage.line(account, '+14155550101', 'Lonely');
+    await assent.sql(
+      `update keyword_responders set active = false from keyword_responder_lines l
+       where l.responder_id = id and l.line_id = $1 and sets_consent = 'opted_in'`,
+      [lonely.id],
+    );
+    const list = file(`Mobile Number,Status\n+14155550199,Opted Out\n`);
+    await list.upload();
+    const check = await list.map(lonely);
+    expect(check.html).toContain('no active keyword that opts in');
+    expect(check.html).not.toContain('Run import');
+    expect((await list.run()).status).toBe(422);
+    expect((await list.counts()).status).toBe('uploaded');
+    expect(await statusOf('+14155550199', lonely)).toBeUndefined();
+  });
+});

@@ -1,0 +1,60 @@
+import { type RulingEvent, type TextOut, whyOf } from '../../src/modules/messaging/why.js';
+
+const ZONE = 'America/New_York';
+const NOW = new Date('2026-11-20T12:00:00Z');
+
+const why = (text: Partial<TextOut>) =>
+  whyOf({ status: 'blocked', rulingReason: null, failure: null, event: null, ...text }, ZONE, NOW);
+const optedOut = (event: Partial<RulingEvent>) =>
+  why({
+    rulingReason: 'opted_out',
+    event: {
+      cause: 'keyword',
+      evidence: { text: 'STOP' },
+      occurredAt: new Date('2026-11-04T03:00:00Z'),
+      userName: null,
+      ...event,
+    },
+  });
+
+describe('why a text was or was not sent', () => {
+  it('says on which day of the reader’s zone a customer opted out, and by what', () => {
+    expect(optedOut({})).toBe('Not sent: opted out on 3 Nov by texting STOP.');
+    expect(optedOut({ occurredAt: new Date('2025-07-04T12:00:00Z') })).toBe(
+      'Not sent: opted out on 4 Jul 2025 by texting STOP.',
+    );
+  });
+
+  it.each<[Partial<RulingEvent>, string]>([
+    [{ evidence: { text: 'please stop  texting\nme' } }, 'by texting “please stop texting me”'],
+    [{ evidence: { text: 'stop '.repeat(50) } }, `by texting “${'stop '.repeat(50).slice(0, 59)}…”`],
+    [{ cause: 'import', evidence: { fileName: 'customers.csv', row: 12 } }, 'by the import of customers.csv (row 12)'],
+    [
+      { cause: 'staff', userName: 'Dana', evidence: { note: 'Asked at the desk' } },
+      'by Dana, who noted “Asked at the desk”',
+    ],
+    [{ cause: 'staff', userName: 'Dana', evidence: { note: '' } }, 'by Dana'],
+    [{ cause: 'carrier', evidence: { error: '21610' } }, 'as the carrier reported'],
+    [{ cause: 'api', evidence: { note: '' } }, 'through the API'],
+  ])('names the evidence %#', (event, words) => {
+    expect(optedOut(event)).toBe(`Not sent: opted out on 3 Nov ${words}.`);
+  });
+
+  it.each<[Partial<TextOut>, string]>([
+    [{ rulingReason: 'not_opted_in' }, 'Not sent: never opted in on this line.'],
+    [{ rulingReason: 'cancelled' }, 'Not sent: the Blast was cancelled before its turn.'],
+    [{ rulingReason: 'answer_too_late' }, 'Not sent: an answer to a text leaves once and within 5 minutes of it.'],
+    [{ status: 'queued' }, 'Waiting to be sent.'],
+    [{ status: 'queued', failure: 'The carrier is busy.' }, 'Not sent yet, will be tried again: The carrier is busy.'],
+    [{ status: 'sending' }, 'Being handed to the carrier.'],
+    [{ status: 'sent' }, 'Sent; the carrier has not reported the delivery yet.'],
+    [{ status: 'delivered' }, 'Delivered.'],
+    [{ status: 'failed', failure: 'The phone is off' }, 'Not delivered: The phone is off.'],
+    [
+      { status: 'uncertain', failure: 'No answer.' },
+      'May have been sent: No answer. It is not sent again, so that nobody gets it twice.',
+    ],
+  ])('has a sentence for %o', (text, sentence) => {
+    expect(why(text)).toBe(sentence);
+  });
+});

@@ -1,0 +1,77 @@
+import { type Assent, eventually } from './assent.js';
+import type { Answer, StaffMember } from './staff-member.js';
+import type { Line } from './stage.js';
+
+export type ImportCounts = {
+  status: string;
+  failure: string | null;
+  total: number;
+  optedIn: number;
+  optedOut: number;
+  unchanged: number;
+  failed: number;
+  contacts: number;
+};
+
+/** A file in the hands of a member of staff who imports it, page by page. */
+export class ImportFile {
+  id = 0;
+
+  constructor(
+    private readonly assent: Assent,
+    private readonly staff: StaffMember,
+    private readonly content: string | Buffer,
+    private readonly name = 'customers.csv',
+  ) {}
+
+  async upload(): Promise<Answer> {
+    const form = new FormData();
+    form.append('kind', 'consent_status');
+    form.append('file', new Blob([new Uint8Array(Buffer.from(this.content))], { type: 'text/csv' }), this.name);
+    const answer = await this.staff.post('/imports', form);
+    this.id = Number(/\/imports\/(\d+)/.exec(answer.url)?.[1] ?? 0);
+    return answer;
+  }
+
+  map(line: Line, numberColumn = 0, statusColumn = 1): Promise<Answer> {
+    const columns = { numberColumn: String(numberColumn), statusColumn: String(statusColumn) };
+    return this.staff.post(`/imports/${this.id}/mapping`, { lineId: String(line.id), ...columns });
+  }
+
+  run(): Promise<Answer> {
+    return this.staff.post(`/imports/${this.id}/runs`, {});
+  }
+
+  async counts(): Promise<ImportCounts> {
+    const [counts] = await this.assent.sql<ImportCounts>(
+      `select status, failure, rows_total as total, rows_opted_in as "optedIn", rows_opted_out as "optedOut",
+              rows_unchanged as unchanged, rows_failed as failed, contacts_created as contacts from imports where id = $1`,
+      [this.id],
+    );
+    if (!counts) throw new Error(`There is no import ${this.id}.`);
+    return counts;
+  }
+
+  ended(seconds = 60): Promise<ImportCounts> {
+    const hasEnded = async () => {
+      const counts = await this.counts();
+      return ['done', 'failed'].includes(counts.status) && counts;
+    };
+    return eventually(`import ${this.id} has ended`, hasEnded, seconds);
+  }
+
+  /** From the file to its end, as the pages lead. */
+  async importFor(line: Line, numberColumn = 0, statusColumn = 1): Promise<ImportCounts> {
+    await this.upload();
+    await this.map(line, numberColumn, statusColumn);
+    await this.run();
+    return this.ended();
+  }
+
+  async errors(): Promise<{ row: number; value: string; reason: string }[]> {
+    return this.assent.sql(
+      'select row_number as row, value, reason from import_row_errors where import_id = $1 order by row_number',
+      [this.id],
+    );
+  }
+}
