@@ -15,7 +15,7 @@ const PATIENCE = 20_000;
 /** The built programs of Assent, run with one environment. */
 export class App {
   private readonly dist: string;
-  private readonly env: NodeJS.ProcessEnv;
+  readonly env: NodeJS.ProcessEnv;
   private readonly run: Run;
 
   constructor(dist: string, env: NodeJS.ProcessEnv, run: Run) {

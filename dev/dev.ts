@@ -12,6 +12,7 @@ import { servers } from './private-servers.ts';
 import { ended } from './processes.ts';
 import { explanation, Refusal } from './refusal.ts';
 import { Run } from './run.ts';
+import { noteRunning } from './running.ts';
 import { keptSecret } from './secrets.ts';
 import { onChanges } from './source-changes.ts';
 import { webAddress } from './web-address.ts';
@@ -46,6 +47,7 @@ await run.tells(async () => {
     run,
   );
   await app.finish('migrate');
+  noteRunning(dir, app.env, run);
   const signIn = await demoSignIn(app, dir, given.databaseUrl);
   return isWatching ? watched(app, publicUrl, signIn) : served(app, publicUrl, signIn);
 });

@@ -11,6 +11,7 @@ import { ImportsModule } from './modules/imports/imports.module.js';
 import { InboundModule } from './modules/inbound/inbound.module.js';
 import { linesEntities } from './modules/lines/lines.entities.js';
 import { LinesModule } from './modules/lines/lines.module.js';
+import { MessagesPagesModule } from './modules/messaging/messages-pages.module.js';
 import { ReportingModule } from './modules/reporting/reporting.module.js';
 import { SimulatorModule } from './modules/simulator/simulator.module.js';
 import { ConfigModule } from './shared/config.module.js';
@@ -33,6 +34,7 @@ import { WebModule } from './shared/web/web.module.js';
     LinesModule,
     ContactsModule,
     ConsentPagesModule,
+    MessagesPagesModule,
     InboundModule,
     BlastsModule,
     ReportingModule,

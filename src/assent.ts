@@ -1,10 +1,13 @@
 import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { ConfigError, readConfig } from './config.js';
+import { ConfigError, readDatabaseUrl } from './config.js';
 import { LedgerVerification } from './modules/consent/ledger-verification.js';
+import { MessageStories } from './modules/messaging/message-stories.js';
+import { storyOf } from './modules/messaging/why.js';
 import { ormOptions } from './shared/database/orm-options.js';
 
 /** What bin/assent can do; each command returns its exit code. */
 const COMMANDS: Record<string, { usage: string; run(em: EntityManager, args: string[]): Promise<number> }> = {
+  why: { usage: 'why MESSAGE_ID  says in one sentence why a text was or was not sent', run: why },
   'ledger:verify': {
     usage: 'ledger:verify   recomputes the consent ledger and names the first row that is wrong',
     run: verify,
@@ -21,12 +24,22 @@ async function main([command = '', ...args]: string[]): Promise<number> {
     );
     return 2;
   }
-  const orm = await MikroORM.init(ormOptions(readConfig(process.env).databaseUrl, 2));
+  const orm = await MikroORM.init(ormOptions(readDatabaseUrl(process.env), 2));
   try {
     return await chosen.run(orm.em.fork(), args);
   } finally {
     await orm.close(true);
   }
+}
+
+async function why(em: EntityManager, [id = '']: string[]): Promise<number> {
+  const story = /^[1-9]\d{0,15}$/.test(id) ? await new MessageStories(em).find(Number(id)) : null;
+  if (!story) {
+    console.error(`There is no text out with the id ${id || '(none given)'}: the page of a message shows its id.`);
+    return 1;
+  }
+  console.log(storyOf(story, story.timeZone));
+  return 0;
 }
 
 async function verify(em: EntityManager): Promise<number> {

@@ -52,13 +52,14 @@ export type Config = Readonly<{
 /** A setting that is missing or wrong; its message is one sentence a line that says what to set. */
 export class ConfigError extends Error {}
 
+/** For what needs nothing but the database. Throws ConfigError when DATABASE_URL is missing or wrong. */
+export function readDatabaseUrl(env: NodeJS.ProcessEnv): string {
+  return checked(schema.pick({ DATABASE_URL: true }), env).DATABASE_URL;
+}
+
 /** Reads and checks the environment. Throws ConfigError naming every bad setting. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const parsed = schema.safeParse(env);
-  if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'));
-  }
-  const value = parsed.data;
+  const value = checked(schema, env);
   return {
     production: value.NODE_ENV === 'production',
     port: value.PORT,
@@ -71,4 +72,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     simulatedCarrierUrl: value.SIMULATED_CARRIER_URL?.replace(/\/$/, '') ?? null,
     databasePool: value.DATABASE_POOL,
   };
+}
+
+function checked<T>(settings: z.ZodType<T>, env: NodeJS.ProcessEnv): T {
+  const parsed = settings.safeParse(env);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'));
 }

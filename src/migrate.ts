@@ -1,10 +1,10 @@
 import { MikroORM } from '@mikro-orm/postgresql';
-import { ConfigError, readConfig } from './config.js';
+import { ConfigError, readDatabaseUrl } from './config.js';
 import { ormOptions } from './shared/database/orm-options.js';
 
 /** Brings the database up to the newest migration, and ends. Two at once wait for one another. */
 async function migrate(): Promise<void> {
-  const orm = await MikroORM.init(ormOptions(readConfig(process.env).databaseUrl, 2));
+  const orm = await MikroORM.init(ormOptions(readDatabaseUrl(process.env), 2));
   try {
     await orm.migrator.up();
   } finally {

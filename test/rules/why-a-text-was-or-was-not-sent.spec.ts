@@ -1,4 +1,4 @@
-import { type RulingEvent, type TextOut, whyOf } from '../../src/modules/messaging/why.js';
+import { type RulingEvent, storyOf, type TextOut, whyOf } from '../../src/modules/messaging/why.js';
 
 const ZONE = 'America/New_York';
 const NOW = new Date('2026-11-20T12:00:00Z');
@@ -56,5 +56,39 @@ describe('why a text was or was not sent', () => {
     ],
   ])('has a sentence for %o', (text, sentence) => {
     expect(why(text)).toBe(sentence);
+  });
+});
+
+describe('the story of a text', () => {
+  const event: RulingEvent = {
+    cause: 'keyword',
+    evidence: { text: 'START' },
+    occurredAt: new Date('2026-11-04T03:00:00Z'),
+    userName: null,
+  };
+  const story = (text: Partial<TextOut>) =>
+    storyOf({ status: 'delivered', rulingReason: null, failure: null, event: null, ...text }, ZONE, NOW);
+
+  it.each<[Partial<TextOut>, string]>([
+    [
+      { rulingReason: 'opted_in', event },
+      'Delivered; it was cleared because the customer opted in on 3 Nov by texting START.',
+    ],
+    [
+      { rulingReason: 'one_to_one' },
+      'Delivered; it was cleared because it is a one-to-one text, and the customer has never opted out of this line.',
+    ],
+    [
+      { rulingReason: 'confirms_opt_out', status: 'failed', failure: 'The phone is off.' },
+      'Not delivered: The phone is off; it was cleared because it is the one confirmation of the customer’s own opt-out.',
+    ],
+    [{ rulingReason: 'answers_help' }, 'Delivered; it was cleared because it answers the customer’s request for help.'],
+    [
+      { rulingReason: 'opted_out', status: 'blocked', event: { ...event, evidence: { text: 'STOP' } } },
+      'Not sent: opted out on 3 Nov by texting STOP.',
+    ],
+    [{ status: 'queued' }, 'Waiting to be sent.'],
+  ])('tells %j', (text, sentence) => {
+    expect(story(text)).toBe(sentence);
   });
 });

@@ -36,6 +36,30 @@ export function whyOf(text: TextOut, timeZone: string, now = new Date()): string
   }
 }
 
+/** The same, with what the guard's ruling rests on: one sentence for whoever has to answer for a text. */
+export function storyOf(text: TextOut, timeZone: string, now = new Date()): string {
+  const why = whyOf(text, timeZone, now);
+  const grounds = text.status === 'blocked' ? null : clearedBecause(text, timeZone, now);
+  return grounds ? `${why.replace(/\.$/, '')}; it was cleared because ${grounds}.` : why;
+}
+
+function clearedBecause({ rulingReason, event }: TextOut, timeZone: string, now: Date): string | null {
+  switch (rulingReason) {
+    case 'opted_in':
+      return event
+        ? `the customer opted in on ${day(event.occurredAt, timeZone, now)} ${by(event)}`
+        : 'the customer opted in';
+    case 'one_to_one':
+      return 'it is a one-to-one text, and the customer has never opted out of this line';
+    case 'confirms_opt_out':
+      return 'it is the one confirmation of the customer’s own opt-out';
+    case 'answers_help':
+      return 'it answers the customer’s request for help';
+    default:
+      return null;
+  }
+}
+
 function blocked({ rulingReason, event }: TextOut, timeZone: string, now: Date): string {
   switch (rulingReason) {
     case 'opted_out':

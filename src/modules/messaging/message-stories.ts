@@ -1,0 +1,53 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { query } from '../../shared/database/query.js';
+import type { Origin } from '../consent/origin.js';
+import type { RulingEvent, TextOut } from './why.js';
+
+/** One text out with all that is stored about why it did or did not leave. */
+export type MessageStory = TextOut & {
+  id: number;
+  accountId: number;
+  lineId: number;
+  lineLabel: string;
+  timeZone: string;
+  mobileNumber: string;
+  body: string;
+  origin: Origin;
+  ruling: 'cleared' | 'blocked' | null;
+  eventId: number | null;
+  createdAt: Date;
+  ruledAt: Date | null;
+  handedOverAt: Date | null;
+  settledAt: Date | null;
+  carrierId: string | null;
+  event: RulingEvent | null;
+};
+
+type Row = Omit<MessageStory, 'event'> & { [Key in keyof RulingEvent]: RulingEvent[Key] | null };
+
+const STORY = `
+  select m.id, m.account_id as "accountId", m.line_id as "lineId", l.label as "lineLabel", l.time_zone as "timeZone",
+         m.mobile_number as "mobileNumber", m.body, m.origin, m.status, m.ruling, m.ruling_reason as "rulingReason",
+         m.failure, m.ruling_event_id as "eventId", m.created_at as "createdAt", m.ruled_at as "ruledAt",
+         m.handed_over_at as "handedOverAt", m.settled_at as "settledAt", m.carrier_id as "carrierId",
+         e.cause, e.evidence, e.occurred_at as "occurredAt", u.name as "userName"
+  from messages m
+  join lines l on l.id = m.line_id
+  left join consent_events e on e.id = m.ruling_event_id
+  left join users u on u.id = e.user_id
+  where m.id = $1 and m.direction = 'out'`;
+
+/** Finds what is known of a text out; callers check that it is theirs to see. */
+@Injectable()
+export class MessageStories {
+  constructor(private readonly em: EntityManager) {}
+
+  /** Null when there is no such text out. */
+  async find(id: number): Promise<MessageStory | null> {
+    const [row] = await query<Row>(this.em, STORY, [id]);
+    if (!row) return null;
+    const { cause, evidence, occurredAt, userName, ...message } = row;
+    return { ...message, event: cause && evidence && occurredAt ? { cause, evidence, occurredAt, userName } : null };
+  }
+}

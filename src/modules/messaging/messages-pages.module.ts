@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { MessageStories } from './message-stories.js';
+import { MessagesController } from './messages.controller.js';
+
+/** The page of a message, for the web process only. */
+@Module({ controllers: [MessagesController], providers: [MessageStories] })
+export class MessagesPagesModule {}
