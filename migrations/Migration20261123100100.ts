@@ -18,6 +18,8 @@ export class Migration20261123100100 extends Migration {
         unique (account_id, mobile_number)
       );
 
+      create index contacts_deleted on contacts (account_id, mobile_number) where deleted_at is not null;
+
       create function refuse_mobile_number_change() returns trigger language plpgsql as $$
       begin
         raise exception 'The mobile number of a contact never changes: add a new contact instead.';

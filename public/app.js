@@ -4,15 +4,22 @@ const modal = document.getElementById('modal');
 const dialog = modal?.closest('dialog');
 const notices = document.getElementById('notices');
 let openedBy = null;
+let scrolledUp = new Set();
 
 document.addEventListener('htmx:before:request', ({ detail: { ctx } }) => {
   if (ctx.target === modal && !dialog.open) openedBy = document.activeElement;
 });
 
+document.addEventListener('htmx:before:swap', () => {
+  scrolledUp = new Set([...document.querySelectorAll('[data-stick-to-end]')].filter(isScrolledUp));
+});
+
 document.addEventListener('htmx:after:swap', ({ detail: { ctx } }) => {
   if (ctx.target === modal && modal.childElementCount > 0 && !dialog.open) openDialog();
   if (ctx.target?.isConnected) keepFocusIn(ctx.target);
-  document.querySelectorAll('[data-stick-to-end]').forEach(showEnd);
+  for (const element of document.querySelectorAll('[data-stick-to-end]')) {
+    if (!scrolledUp.has(element)) showEnd(element);
+  }
 });
 
 // Nothing behind an open dialog is seen, so the notices come along.
@@ -70,6 +77,11 @@ document.addEventListener('keydown', (event) => {
   const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
   if (sends && event.target.matches('[data-submit-on-ctrl-enter]')) event.target.form.requestSubmit();
 });
+
+// Who reads older texts stays there when a new one comes.
+function isScrolledUp({ scrollHeight, scrollTop, clientHeight }) {
+  return scrollHeight - scrollTop - clientHeight > 60;
+}
 
 function showEnd(element) {
   element.scrollTop = element.scrollHeight;

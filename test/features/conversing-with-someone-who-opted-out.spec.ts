@@ -48,7 +48,7 @@ describe('conversing with someone who opted out', () => {
   ])('shows the name in red and says so in an %s conversation', async (status, next) => {
     const { html } = await staff.get(`/conversations/${id}?status=${status}`);
     expect(html).toMatch(/<span class="thread-name opted-out-name">Bob Hill/);
-    expect(html).toMatch(/<h2 class="thread-title"><a class="opted-out-name"[^>]*>Bob Hill/);
+    expect(html).toMatch(/<h1 class="thread-title"><a class="opted-out-name"[^>]*>Bob Hill/);
     expect(html).toMatch(SENTENCE);
     expect(html).not.toContain('<form class="composer"');
     await staff.post(`/conversations/${id}/${next}`, {});

@@ -2,14 +2,23 @@ import { appendFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { simulatedSignature } from '../../src/modules/inbound/simulated-signature.ts';
+import type { Arrival } from './history.ts';
+import { Random } from './random.ts';
+
+/** How the carrier behaves: shares of all texts, and the longest wait for its answer in ms. */
+export type Temper = { refused: number; droppedBefore: number; droppedAfter: number; undelivered: number; slow: number };
 
 /**
  * The carrier as a process of its own: logs each text before it answers, answers late, refuses some, never answers a
- * few, and reports deliveries late and twice. Arguments: log file, secret, seed, latency in ms.
+ * few, and reports each delivery late, some twice. Arguments: log file, secret, seed, temper as JSON.
  */
-const [logFile = '', secret = '', seed = '1', latency = '5'] = process.argv.slice(2);
+const [logFile = '', secret = '', seed = '1', temper = '{}'] = process.argv.slice(2);
+const { refused = 0, droppedBefore = 0, droppedAfter = 0, undelivered = 0, slow = 5 } = JSON.parse(
+  temper,
+) as Partial<Temper>;
+const random = new Random(Number(seed));
 let webUrl = '';
-const random = mulberry32(Number(seed));
+let unreported = 0;
 
 const server = createServer(async (request, response) => {
   const body = Buffer.concat(await request.toArray()).toString();
@@ -17,30 +26,36 @@ const server = createServer(async (request, response) => {
     webUrl = body;
     return response.end();
   }
-  if (random() < 0.02) {
-    response.statusCode = random() < 0.5 ? 429 : 503;
+  if (request.url === '/unreported') return response.end(String(unreported));
+  if (random.chance(refused)) {
+    response.statusCode = random.chance(0.5) ? 429 : 503;
     return response.end();
   }
-  const text = JSON.parse(body) as { ref: number; to: string; body: string };
-  appendFileSync(logFile, `${JSON.stringify({ at: Date.now(), ref: text.ref, to: text.to, body: text.body })}\n`);
-  const id = `HTTP${text.ref}`;
-  void report(id, text.ref);
-  if (random() < 0.005) return request.destroy();
-  await sleep(random() * Number(latency));
-  response.end(JSON.stringify({ id }));
+  if (random.chance(droppedBefore)) return request.destroy();
+  const text = JSON.parse(body) as Omit<Arrival, 'at'>;
+  appendFileSync(logFile, `${JSON.stringify({ ...text, at: Date.now() })}\n`);
+  void report(text.ref);
+  if (random.chance(droppedAfter)) return request.destroy();
+  await sleep(random.chance(0.01) ? random.below(slow * 100) : random.below(slow));
+  response.end(JSON.stringify({ id: idOf(text.ref) }));
 });
 
+const idOf = (ref: number) => `HTTP${ref}`;
+
 /** Until Assent takes it: a carrier tries again when the webhook is down. */
-async function report(id: string, ref: number): Promise<void> {
-  await sleep(100 + random() * 400);
-  const times = random() < 0.1 ? 2 : 1;
+async function report(ref: number): Promise<void> {
+  unreported += 1;
+  const status = random.chance(undelivered) ? 'failed' : 'delivered';
+  const times = random.chance(0.1) ? 2 : 1;
+  await sleep(random.below(500));
   for (let time = 0; time < times; time += 1) {
-    while (!(await delivered(id, ref))) await sleep(500);
+    while (!(await taken({ id: idOf(ref), ref, status }))) await sleep(500);
   }
+  unreported -= 1;
 }
 
-async function delivered(id: string, ref: number): Promise<boolean> {
-  const body = JSON.stringify({ id, ref, status: 'delivered' });
+async function taken(receipt: { id: string; ref: number; status: string }): Promise<boolean> {
+  const body = JSON.stringify(receipt);
   try {
     const response = await fetch(`${webUrl}/webhooks/simulated/receipts`, {
       method: 'POST',
@@ -52,17 +67,6 @@ async function delivered(id: string, ref: number): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** A small seeded generator, so that a run can be repeated. */
-function mulberry32(seeded: number): () => number {
-  let state = seeded;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 server.listen(0, '127.0.0.1', () => {

@@ -1,9 +1,12 @@
-/** What one actor did, as it saw it: one JSON line at the start and one at the end of each operation. Times in ms. */
+/** Something that an actor asked of Assent, as the actor saw it. Times in ms. */
 export type Operation = {
+  id: string;
   actor: string;
-  kind: 'opt_out' | 'opt_in' | 'talk' | 'import_opt_out';
+  kind: 'opt_out' | 'opt_in' | 'talk' | 'import_opt_out' | 'reply' | 'blast';
+  /** the line's number; empty where the actor doesn't know the pair */
+  line: string;
   number: string;
-  /** when the provider received the text; for an import, when it was started */
+  /** when the provider received the text; for all else, when it was begun */
   at: number;
   invokedAt: number;
   /** when Assent had answered; null when it never did */
@@ -13,67 +16,96 @@ export type Operation = {
 };
 
 /** One line of the carrier's own log. */
-export type Arrival = { at: number; ref: number; to: string; body: string };
+export type Arrival = { at: number; ref: number; from: string; to: string; body: string };
 
-/** A message as Assent says it ended. */
-export type Told = { id: number; number: string; status: string; origin: string };
+/** A text out as Assent says it ended. */
+export type Told = { id: number; line: string; number: string; status: string; origin: string; body: string };
+
+/** `received` are the carrier's ids of the texts that Assent says it received. */
+export type History = { operations: Operation[]; arrivals: Arrival[]; told: Told[]; received: string[] };
+
+/** What Assent promises, each with the sentences that say where it was broken. */
+export type Finding = { promise: string; faults: string[] };
 
 const ANSWERS = new Set(['confirmation', 'help']);
 const OUTCOMES = new Set(['sent', 'delivered', 'failed', 'blocked', 'uncertain']);
+const TEXTS = new Set<Operation['kind']>(['opt_out', 'opt_in', 'talk']);
 
-/**
- * The faults of a history, as sentences: a text after an acknowledged opt-out that no later opt-in excuses,
- * a message handed over twice, a message handed over that Assent denies, a message without an outcome.
- */
-export function faultsOf(operations: Operation[], arrivals: Arrival[], told: Told[]): string[] {
-  return [...afterOptOut(operations, arrivals, told), ...doubled(arrivals, told), ...unaccounted(arrivals, told)];
+export function findingsOn(history: History): Finding[] {
+  return [
+    { promise: 'no text after an acknowledged opt-out', faults: afterOptOut(history) },
+    { promise: 'no message handed over twice', faults: doubled(history) },
+    { promise: 'an outcome for every message, and the true one', faults: unaccounted(history) },
+    { promise: 'nothing lost that was accepted', faults: lost(history) },
+  ];
 }
 
-function afterOptOut(operations: Operation[], arrivals: Arrival[], told: Told[]): string[] {
-  const byNumber = Map.groupBy(operations, (operation) => operation.number);
+/** Every fault as a sentence. */
+export function faultsOf(history: History): string[] {
+  return findingsOn(history).flatMap(({ faults }) => faults);
+}
+
+/** Confirmations and HELP may follow; anything else only when an opt-in keyword later than the opt-out excuses it. */
+function afterOptOut({ operations, arrivals, told }: History): string[] {
+  const byPair = Map.groupBy(operations, ({ line, number }) => `${line} ${number}`);
   const originOf = new Map(told.map((message) => [message.id, message.origin]));
   return arrivals.flatMap((arrival) => {
     if (ANSWERS.has(originOf.get(arrival.ref) ?? '')) return [];
-    const own = byNumber.get(arrival.to) ?? [];
+    const own = byPair.get(`${arrival.from} ${arrival.to}`) ?? [];
     const broken = own.find(
       (optOut) => isOptOut(optOut) && acknowledged(optOut, arrival) && !excused(optOut, own, arrival),
     );
     return broken
       ? [
-          `Message ${arrival.ref} reached ${arrival.to} ${arrival.at - (broken.answeredAt ?? 0)} ms after the opt-out of ` +
-            `${new Date(broken.at).toISOString()} was acknowledged.`,
+          `Message ${arrival.ref} (${originOf.get(arrival.ref) ?? 'unknown'}) reached ${arrival.to} ` +
+            `${arrival.at - (broken.answeredAt ?? 0)} ms after the opt-out ${broken.id} was acknowledged.`,
         ]
       : [];
   });
 }
 
-const isOptOut = (operation: Operation) => operation.kind === 'opt_out' || operation.kind === 'import_opt_out';
+const isOptOut = ({ kind }: Operation) => kind === 'opt_out' || kind === 'import_opt_out';
 
 const acknowledged = (optOut: Operation, arrival: Arrival) =>
   optOut.answeredAt !== null && optOut.answeredAt < arrival.at;
 
-/** Excused by an opt-in keyword that the provider received after the opt-out, and that Assent may have had by then. */
+/** The provider received the opt-in after the opt-out, and Assent may have had it by then, answered or not. */
 function excused(optOut: Operation, own: Operation[], arrival: Arrival): boolean {
   return own.some((other) => other.kind === 'opt_in' && other.at > optOut.at && other.invokedAt <= arrival.at);
 }
 
-function doubled(arrivals: Arrival[], told: Told[]): string[] {
-  const twice = [...Map.groupBy(arrivals, (arrival) => arrival.ref)].filter(([, same]) => same.length > 1);
-  const attempts = new Set(told.map((message) => message.id));
-  return twice.map(
-    ([ref, same]) =>
-      `Message ${ref} was handed over ${same.length} times${attempts.has(ref) ? '' : ' and is unknown'}.`,
+function doubled({ arrivals }: History): string[] {
+  const byMessage = Map.groupBy(arrivals, ({ ref }) => ref);
+  return [...byMessage].flatMap(([ref, same]) =>
+    same.length > 1 ? [`Message ${ref} was handed over ${same.length} times.`] : [],
   );
 }
 
-function unaccounted(arrivals: Arrival[], told: Told[]): string[] {
-  const arrived = new Set(arrivals.map((arrival) => arrival.ref));
-  return told.flatMap(({ id, status }) => {
-    if (!OUTCOMES.has(status)) return [`Message ${id} has no outcome: it is ${status}.`];
-    if (arrived.has(id) && status === 'blocked')
-      return [`Message ${id} is said to be blocked, and the carrier has it.`];
-    if (!arrived.has(id) && (status === 'sent' || status === 'delivered'))
-      return [`Message ${id} is said to be ${status}, and the carrier never had it.`];
+/** The carrier has reported on every text by the time of the question, so what it has is delivered or failed. */
+function unaccounted({ arrivals, told }: History): string[] {
+  const arrived = new Set(arrivals.map(({ ref }) => ref));
+  const known = new Set(told.map(({ id }) => id));
+  const unknown = [...arrived].filter((ref) => !known.has(ref));
+  return [
+    ...unknown.map((ref) => `Message ${ref} was handed over, and Assent does not know it.`),
+    ...told.flatMap(({ id, status }) => {
+      if (!OUTCOMES.has(status)) return [`Message ${id} has no outcome: it is ${status}.`];
+      if (arrived.has(id) && status !== 'delivered' && status !== 'failed')
+        return [`Message ${id} is said to be ${status}, and the carrier has it and has reported.`];
+      if (!arrived.has(id) && (status === 'sent' || status === 'delivered'))
+        return [`Message ${id} is said to be ${status}, and the carrier never had it.`];
+      return [];
+    }),
+  ];
+}
+
+function lost({ operations, told, received }: History): string[] {
+  const stored = new Set(received);
+  const bodies = new Set(told.map(({ body }) => body));
+  return operations.flatMap(({ id, kind, answer }) => {
+    if (TEXTS.has(kind) && answer !== null && !stored.has(id)) return [`Text ${id} was acknowledged and is not there.`];
+    if (kind === 'reply' && answer === 'accepted' && !bodies.has(id))
+      return [`Reply ${id} was accepted and is not there.`];
     return [];
   });
 }

@@ -4,8 +4,11 @@ export type Answer = { status: number; url: string; html: string; headers: Heade
 /** A signed-in member of staff at a browser without JavaScript. */
 export class StaffMember {
   private readonly cookies = new Map<string, string>();
+  private readonly url: string;
 
-  constructor(private readonly url: string) {}
+  constructor(url: string) {
+    this.url = url;
+  }
 
   async signIn(email: string, password: string): Promise<Answer> {
     const answer = await this.post('/sign-in', { email, password });

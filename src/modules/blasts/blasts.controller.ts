@@ -4,7 +4,7 @@ import { blankForm, type FormView } from '../../shared/form.js';
 import { goTo, type Page, page, type Redirection } from '../../shared/web/page.js';
 import { Conflict } from '../../shared/web/refusals.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
-import { Audience } from './audience.js';
+import { OptedInAudience } from '../consent/opted-in-audience.js';
 import { BlastForm } from './blast.form.js';
 import { type Blast, hasNotStarted } from './blast.js';
 import { startedBlast, waitingBlast } from './blast.view.js';
@@ -22,7 +22,7 @@ export class BlastsController {
   constructor(
     private readonly blasts: Blasts,
     private readonly lines: ChoosableLines,
-    private readonly audience: Audience,
+    private readonly audience: OptedInAudience,
     private readonly recipients: Recipients,
   ) {}
 

@@ -1,6 +1,6 @@
 import { BullModule } from '@nestjs/bull';
 import { Module } from '@nestjs/common';
-import { Audience } from './audience.js';
+import { ConsentModule } from '../consent/consent.module.js';
 import { BLASTS_QUEUE, BlastWakeups } from './blast-wakeups.js';
 import { BlastsController } from './blasts.controller.js';
 import { Blasts } from './blasts.js';
@@ -11,8 +11,8 @@ import { Recipients } from './recipients.js';
 
 /** Writing, confirming and watching Blasts, for the web process. */
 @Module({
-  imports: [BullModule.registerQueue({ name: BLASTS_QUEUE })],
+  imports: [ConsentModule, BullModule.registerQueue({ name: BLASTS_QUEUE })],
   controllers: [BlastsController, ConfirmationsController, RecipientsController],
-  providers: [Audience, Blasts, BlastWakeups, ChoosableLines, Recipients],
+  providers: [Blasts, BlastWakeups, ChoosableLines, Recipients],
 })
 export class BlastsModule {}

@@ -5,7 +5,7 @@ import { query, queryOne } from '../../shared/database/query.js';
 import { LiveUpdates } from '../../shared/live-updates/live-updates.js';
 import { NotFound } from '../../shared/web/refusals.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
-import { Audience } from './audience.js';
+import { OptedInAudience } from '../consent/opted-in-audience.js';
 import { BLAST_COLUMNS, type Blast, type BlastDraft } from './blast.js';
 import { BlastWakeups } from './blast-wakeups.js';
 
@@ -19,7 +19,7 @@ export type Confirmed = { result: 'scheduled'; at: Date } | { result: 'changed' 
 export class Blasts {
   constructor(
     private readonly em: EntityManager,
-    private readonly audience: Audience,
+    private readonly audience: OptedInAudience,
     private readonly wakeups: BlastWakeups,
     private readonly live: LiveUpdates,
   ) {}

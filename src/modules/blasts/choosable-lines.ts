@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
-import { optInList } from './audience.js';
+import { optInListSize } from '../consent/opted-in-audience.js';
 
 export type ChoosableLine = { id: number; label: string; number: string; timeZone: string; optedIn: number };
 
@@ -14,9 +14,9 @@ export class ChoosableLines {
   of(user: SignedInUser): Promise<ChoosableLine[]> {
     return query<ChoosableLine>(
       this.em,
-      `select l.id, l.label, l.phone_number as number, l.time_zone as "timeZone", optin.size as "optedIn"
-       from lines l, lateral (select count(*) as size from (${optInList('$1', 'l.id')}) list) optin
-       where l.account_id = $1 and l.id = any($2::int[]) order by l.label, l.id`,
+      `select l.id, l.label, l.phone_number as number, l.time_zone as "timeZone",
+         ${optInListSize('$1::int', 'l.id')} as "optedIn"
+       from lines l where l.account_id = $1 and l.id = any($2::int[]) order by l.label, l.id`,
       [user.accountId, user.lineIds],
     );
   }

@@ -3,8 +3,8 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { refreshStatistics } from '../../shared/database/fresh-statistics.js';
 import { query } from '../../shared/database/query.js';
 import { LiveUpdates } from '../../shared/live-updates/live-updates.js';
+import { OptedInAudience, optInList } from '../consent/opted-in-audience.js';
 import { Outbox } from '../messaging/outbox.js';
-import { Audience, optInList } from './audience.js';
 
 const CHUNK = 10_000;
 
@@ -33,7 +33,7 @@ export class Launches implements OnApplicationShutdown {
 
   constructor(
     private readonly em: EntityManager,
-    private readonly audience: Audience,
+    private readonly audience: OptedInAudience,
     private readonly outbox: Outbox,
     private readonly live: LiveUpdates,
   ) {}

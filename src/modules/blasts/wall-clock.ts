@@ -41,9 +41,9 @@ export function wallClockAt(at: Date, zone: string): WallClock {
   return { date: local.toFormat('yyyy-MM-dd'), time: local.toFormat('HH:mm'), zone };
 }
 
-/** "Sun, Nov 1, 2026, 1:30 AM EDT" */
+/** "Sun 1 Nov 2026, 1:30 AM EDT" */
 export function wallClockText(at: Date, zone: string): string {
-  return DateTime.fromJSDate(at).setZone(zone).setLocale('en-US').toFormat('ccc, MMM d, yyyy, h:mm a ZZZZ');
+  return DateTime.fromJSDate(at).setZone(zone).setLocale('en-US').toFormat('ccc d MMM yyyy, h:mm a ZZZZ');
 }
 
 function offsetsAround(wallMs: number, zone: string): { before: number; after: number } {

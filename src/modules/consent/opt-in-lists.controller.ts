@@ -16,7 +16,7 @@ export class OptInListsController {
 
   @Get()
   async index(@CurrentUser() user: SignedInUser): Promise<Page> {
-    const lists = await optInLists(this.em, user.lineIds);
+    const lists = await optInLists(this.em, user.accountId, user.lineIds);
     return page('consent/opt-in-lists', {
       title: 'Opt-in Lists',
       nav: 'contacts',
@@ -31,14 +31,11 @@ export class OptInListsController {
     @Param('lineId', RowId) lineId: number,
     @Query('after') after: unknown,
   ): Promise<Page> {
-    const [list] = user.lineIds.includes(lineId) ? await optInLists(this.em, [lineId]) : [];
+    const [list] = user.lineIds.includes(lineId) ? await optInLists(this.em, user.accountId, [lineId]) : [];
     if (!list) throw new NotFound('opt-in list');
     const [cursor = null] = readCursor(after, 1) ?? [];
     const found = await optedInOn(this.em, user.accountId, lineId, cursor === null ? null : String(cursor));
-    const members = found.rows.map((row) => ({
-      ...row,
-      name: row.contactId ? contactName(row, user.defaultCountry) : null,
-    }));
+    const members = found.rows.map((row) => ({ ...row, name: contactName(row, user.defaultCountry) }));
     const pages = pagination(
       `/opt-in-lists/${lineId}`,
       {},

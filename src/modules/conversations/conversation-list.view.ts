@@ -14,6 +14,7 @@ export function listView(
   const path = current === null ? '/conversations' : `/conversations/${current}`;
   return {
     path,
+    besideThread: current !== null,
     url: path + ConversationFilter.toQuery(filter, filter.after),
     search: filter.search,
     status: filter.status,

@@ -34,6 +34,7 @@ export function threadView(
   return {
     id,
     url: before === null ? path + query : `${path}${and(query, `before=${before}`)}`,
+    page: before ?? 'newest',
     listUrl: `/conversations${query}`,
     query,
     name,
@@ -109,5 +110,5 @@ function daysOf(entries: Entry[], timeZone: string) {
 function dayLabel(day: DateTime, today: DateTime): string {
   if (day.hasSame(today, 'day')) return 'Today';
   if (day.hasSame(today.minus({ days: 1 }), 'day')) return 'Yesterday';
-  return day.toFormat(day.hasSame(today, 'year') ? 'cccc, MMMM d' : 'MMMM d, yyyy');
+  return day.toFormat(day.hasSame(today, 'year') ? 'cccc, d MMMM' : 'd MMMM yyyy');
 }

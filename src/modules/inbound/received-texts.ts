@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query, queryOne } from '../../shared/database/query.js';
+import { LiveUpdates } from '../../shared/live-updates/live-updates.js';
 import type { GivenStatus } from '../consent/consent-status.js';
 import { Consents } from '../consent/consents.js';
 import { HandOvers } from '../consent/hand-overs.js';
@@ -36,6 +37,7 @@ export class ReceivedTexts {
     private readonly handOvers: HandOvers,
     private readonly outbox: Outbox,
     private readonly news: MessageNews,
+    private readonly live: LiveUpdates,
   ) {}
 
   async receive(carrier: string, text: InboundText): Promise<Received> {
@@ -44,6 +46,8 @@ export class ReceivedTexts {
     const received = await this.em.fork().transactional((em) => this.place(em, line, text));
     await this.outbox.wake(line.id);
     if (received.result === 'stored') this.news.changed([received.messageId]);
+    if (received.result === 'stored' && received.outcome in STATUS_OF)
+      await this.live.publish(line.accountId, 'opt-in-lists');
     if (await this.optedOut(received)) await this.handOvers.settle(line.id, [text.from]);
     return received;
   }

@@ -55,7 +55,7 @@ export function seenMark(texts: PhoneText[]): string {
 }
 
 function textView({ fromCustomer, body, at, receiptDue }: PhoneText, timeZone: string) {
-  const time = DateTime.fromJSDate(at).setZone(timeZone).setLocale('en-US').toFormat('MMM d, h:mm a');
+  const time = DateTime.fromJSDate(at).setZone(timeZone).setLocale('en-US').toFormat('d MMM, h:mm a');
   const receipt = receiptDue ? 'Arrived, receipt on its way' : 'Arrived, receipt reported';
   return { kind: fromCustomer ? 'out' : 'in', body, state: fromCustomer ? time : `${time} · ${receipt}` };
 }

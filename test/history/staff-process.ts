@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StaffMember } from '../support/staff-member.ts';
+import { givenCast } from './cast.ts';
+import { Journal } from './journal.ts';
+import { Random } from './random.ts';
+import { signedIn } from './signed-in.ts';
+
+/** Staff: on every line somebody sends one Blast after another, and colleagues reply in any conversation they see. */
+const cast = givenCast();
+const journal = new Journal(cast.journal);
+
+async function blasting(lineId: number, random: Random): Promise<void> {
+  await acting(async (staff, count) => {
+    const id = `blast-${lineId}-${count}`;
+    journal.begin({ id, actor: 'staff', kind: 'blast', line: '', number: '', at: Date.now() });
+    const draft = await staff.post('/blasts', { name: id, lineId: String(lineId), body: id, when: 'now' });
+    const page = new URL(draft.url).pathname;
+    if (!/^\/blasts\/\d+$/.test(page)) return;
+    const confirmed = await staff.post(`${page}/confirmations`, { version: '1' });
+    if (confirmed.status === 200) journal.answered(id, page);
+    await sleep(random.below(cast.pause * 5));
+  });
+}
+
+async function replying(name: string, random: Random): Promise<void> {
+  await acting(async (staff, count) => {
+    const { html } = await staff.get('/conversations');
+    const conversations = [...html.matchAll(/\/conversations\/(\d+)/g)].map(([, id = '']) => id);
+    for (const conversation of conversations.length === 0 ? [] : random.some(conversations, 5)) {
+      const id = `${name}-${count}-${conversation}`;
+      journal.begin({ id, actor: 'staff', kind: 'reply', line: '', number: '', at: Date.now() });
+      const answer = await staff.post(`/conversations/${conversation}/replies`, { body: id });
+      const isAccepted = /^\/conversations\/\d+$/.test(new URL(answer.url).pathname);
+      if (isAccepted || answer.status === 422) journal.answered(id, isAccepted ? 'accepted' : 'refused');
+      await sleep(random.below(cast.pause));
+    }
+  });
+}
+
+/** Acts until the time is over, and signs in again whenever Assent was away or has forgotten us. */
+async function acting(act: (staff: StaffMember, count: number) => Promise<void>): Promise<void> {
+  let staff: StaffMember | null = null;
+  for (let count = 1; Date.now() < cast.until; count += 1) {
+    try {
+      staff ??= await signedIn(cast);
+      await act(staff, count);
+    } catch {
+      staff = null;
+      await sleep(250);
+    }
+  }
+}
+
+await Promise.all([
+  ...cast.lines.map(({ id }, index) => blasting(id, new Random(cast.seed * 100 + index))),
+  ...Array.from({ length: cast.atOnce }, (_, index) =>
+    replying(`reply-${index}`, new Random(cast.seed * 100 + 50 + index)),
+  ),
+]);

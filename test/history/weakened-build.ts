@@ -1,0 +1,46 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Run } from '../../dev/run.ts';
+
+/** `slow` only widens the moments in which the guards matter; each of the others takes one guard away. */
+export type Weakness = 'slow' | 'without-lock' | 'without-settling';
+
+type Cut = { file: string; from: string; to: string };
+
+const CUTS: Record<Weakness, Cut[]> = {
+  slow: [
+    {
+      file: 'messaging/claims.js',
+      from: 'await this.record(em, lease, judged)',
+      to: `await query(em, 'select pg_sleep(0.15)'); await this.record(em, lease, judged)`,
+    },
+    {
+      file: 'messaging/line-dispatch.js',
+      from: 'const handOver = await this.carrier',
+      to: 'await sleep(150); const handOver = await this.carrier',
+    },
+  ],
+  'without-lock': [{ file: 'consent/consent-guard.js', from: 'for share of c', to: '' }],
+  'without-settling': [
+    { file: 'consent/hand-overs.js', from: 'if (underWay.length === 0) return true', to: 'return true' },
+  ],
+};
+
+export const WEAKNESSES = Object.keys(CUTS) as Weakness[];
+
+/**
+ * A copy of the built programs with these weaknesses cut into it, beside the original; Assent itself has no switch that
+ * weakens a rule. Throws when the build no longer has exactly what is to be cut.
+ */
+export function weakenedBuild(dist: string, weaknesses: Weakness[], run: Run): string {
+  const copy = mkdtempSync(join(dirname(dist), 'weakened-'));
+  run.removeAtEnd(copy);
+  cpSync(dist, copy, { recursive: true });
+  for (const { file, from, to } of weaknesses.flatMap((weakness) => CUTS[weakness])) {
+    const path = join(copy, 'src/modules', file);
+    const source = readFileSync(path, 'utf8');
+    if (source.split(from).length !== 2) throw new Error(`${file} does not say "${from}" once.`);
+    writeFileSync(path, source.replace(from, to));
+  }
+  return copy;
+}
