@@ -1,0 +1,57 @@
+/** `bin/bench`: our side and the floor in turns, at least three times, on servers of the run's own. */
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from '../dev/app.ts';
+import { build } from '../dev/build.ts';
+import { databaseCalled } from '../dev/database.ts';
+import { ROOT } from '../dev/places.ts';
+import { servers } from '../dev/private-servers.ts';
+import { Refusal } from '../dev/refusal.ts';
+import { Run } from '../dev/run.ts';
+import { type Figure, printed } from './figure.ts';
+import { inbound } from './inbound.ts';
+
+export type Bench = { app: App; run: Run; databaseUrl: string; env: Record<string, string> };
+
+const BENCHES: Record<string, (bench: Bench) => Promise<Figure[]>> = { inbound };
+
+const run = new Run();
+
+await run.tells(async () => {
+  const [name = ''] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+  const measure = BENCHES[name];
+  if (!measure) throw new Refusal(`Usage: bin/bench ${Object.keys(BENCHES).join('|')} [--json]`);
+  for (const figure of await measure(await prepared())) {
+    process.stdout.write(`${printed(figure, process.argv.includes('--json'))}\n`);
+  }
+  return 0;
+});
+
+/** Real servers with fsync and synchronous commit on, as in production, and a migrated database. */
+async function prepared(): Promise<Bench> {
+  const dir = folder(join(tmpdir(), 'assent-bench-'));
+  const dist = join(folder(join(ROOT, '.test-run-')), 'dist');
+  build(dist);
+  const urls = await servers(dir, run);
+  const databaseUrl = await databaseCalled('assent', urls.databaseUrl);
+  const env = {
+    NODE_ENV: 'production',
+    PORT: '0',
+    DATABASE_URL: databaseUrl,
+    REDIS_URL: urls.redisUrl,
+    PUBLIC_URL: 'http://127.0.0.1',
+    SESSION_SECRET: randomBytes(32).toString('hex'),
+  };
+  const app = new App(dist, { ...process.env, ...env }, run);
+  await app.finish('migrate');
+  return { app, run, databaseUrl, env };
+}
+
+function folder(prefix: string): string {
+  const dir = mkdtempSync(prefix);
+  run.removeAtEnd(dir);
+  if (process.getuid?.() === 0) chmodSync(dir, 0o711);
+  return dir;
+}
