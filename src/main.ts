@@ -2,11 +2,11 @@ import 'reflect-metadata';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { MikroORM } from '@mikro-orm/postgresql';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { type Config, ConfigError, readConfig } from './config.js';
+import { reachDatabase } from './shared/database/reach-database.js';
 import { prepareWeb } from './shared/web/prepare-web.js';
 
 /** Starts the web process, or says in a sentence why it can't. */
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     rawBody: true,
     forceCloseConnections: true,
   });
-  await refuseWithoutDatabase(app, config);
+  await reachDatabase(app, config);
   await prepareWeb(app);
   app.enableShutdownHooks();
   const port = await listen(app, config);
@@ -33,16 +33,6 @@ async function listen(app: NestExpressApplication, { port, host }: Config): Prom
   server.listen(port, host);
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
-}
-
-async function refuseWithoutDatabase(app: NestExpressApplication, { databaseUrl }: Config): Promise<void> {
-  try {
-    await app.get(MikroORM).connect();
-  } catch (error) {
-    const { host, pathname } = new URL(databaseUrl);
-    const { message } = error as Error;
-    throw new ConfigError(`PostgreSQL at ${host}${pathname} refused: ${message}. Start it, or correct DATABASE_URL.`);
-  }
 }
 
 main().catch((error: NodeJS.ErrnoException) => {

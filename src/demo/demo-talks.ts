@@ -29,7 +29,7 @@ export class DemoTalks {
     const to = practice.lines[talk.line].phoneNumber;
     const from = patients[talk.patient]?.mobileNumber ?? '';
     for (const said of talk.said) {
-      if ('patient' in said) await this.customerTexts.send(account.accountId, { from, to, body: said.patient });
+      if ('patient' in said) await this.customerTexts.send({ from, to, body: said.patient });
       else await this.replies.submit(await this.conversation(account, lineId, from), account.adminId, said.staff);
     }
     if (talk.closed) await this.conversations.close(await this.conversation(account, lineId, from));

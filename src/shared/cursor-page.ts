@@ -18,6 +18,12 @@ export function readCursor(text: unknown, length: number): Cursor | null {
   }
 }
 
+/** The cursor of a list that is sorted by id alone. */
+export function readIdCursor(text: unknown): number | null {
+  const [id] = readCursor(text, 1) ?? [];
+  return Number.isSafeInteger(id) ? Number(id) : null;
+}
+
 function writeCursor(values: Cursor): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }

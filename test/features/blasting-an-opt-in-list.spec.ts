@@ -65,7 +65,8 @@ describe('blasting an opt-in list', () => {
 
   it('confirmed twice goes out once', async () => {
     const draft = await write();
-    await Promise.all([confirm(draft), confirm(draft), confirm(draft)]);
+    const answers = await Promise.all([confirm(draft), confirm(draft), confirm(draft)]);
+    for (const { html } of answers) expect(html).not.toContain('notice-problem');
     await done(idOf(draft));
     const handed = await assent.sql(
       `select from simulated_texts t join messages m on m.id::text = t.message_ref where m.origin_id = $1 and m.origin = 'blast'`,
@@ -82,6 +83,8 @@ describe('blasting an opt-in list', () => {
       lineId: String(line.id),
       version: '1',
     });
+    const unread = await staff.post(`/blasts/${idOf(draft)}/confirmations`, {});
+    expect(unread.html).toContain('A colleague changed this Blast');
     const refused = await confirm(draft);
     expect(refused.html).toContain('A colleague changed this Blast');
     expect(await blast(idOf(draft))).toMatchObject({ status: 'draft', body: 'We are closed.' });

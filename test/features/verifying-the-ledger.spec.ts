@@ -22,12 +22,14 @@ describe('verifying the ledger', () => {
   let line: Line;
 
   beforeAll(async () => {
-    assent = await Assent.start();
+    assent = await Assent.start({ workers: 0 });
     account = await assent.stage.account();
     line = await assent.stage.line(account, '+14155550100');
     await assent.carrier.deliver({ from: ANN, to: line.number, body: 'START' });
     await assent.carrier.deliver({ from: BOB, to: line.number, body: 'STOP' });
     await assent.carrier.deliver({ from: CAT, to: line.number, body: 'HELP' });
+    // Only now, so that both events come under one seal.
+    await assent.startWorker();
     await eventually('the replies are out', async () => {
       const sent = await assent.sql(`select from messages where direction = 'out' and handed_over_at is not null`);
       return sent.length === 3;

@@ -1,9 +1,9 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
-import type { Role, SignedInUser } from '../../shared/web/signed-in-user.js';
+import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 
-type Row = Omit<SignedInUser, 'isAdmin'> & { role: Role };
+type Row = Omit<SignedInUser, 'isAdmin'>;
 
 const SIGNED_IN = `
   select u.id, u.account_id as "accountId", a.name as "accountName", a.default_country as "defaultCountry",

@@ -1,7 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Role } from '../../shared/web/signed-in-user.js';
 import { Account } from './account.entity.js';
-
-export type Role = 'admin' | 'staff';
 
 const schema = defineEntity({
   name: 'User',

@@ -41,8 +41,8 @@ export class BlastSweep implements OnApplicationBootstrap, OnApplicationShutdown
     this.repeating.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.repeating.stop();
+  onApplicationShutdown(): Promise<void> {
+    return this.repeating.stop();
   }
 
   private async sweep(): Promise<void> {

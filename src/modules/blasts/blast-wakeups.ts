@@ -1,6 +1,7 @@
 import { InjectQueue } from '@nestjs/bull';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Queue } from 'bull';
+import { wakeUp } from '../../shared/wake-up.js';
 
 export const BLASTS_QUEUE = 'blasts';
 export type BlastJob = { blastId: number };
@@ -13,12 +14,7 @@ export class BlastWakeups {
   constructor(@InjectQueue(BLASTS_QUEUE) private readonly queue: Queue<BlastJob>) {}
 
   /** A job of an earlier time finds nothing due, so rescheduling just adds another. */
-  async wakeAt(blastId: number, at: Date): Promise<void> {
-    const delay = Math.max(0, at.getTime() - Date.now());
-    try {
-      await this.queue.add({ blastId }, { delay, removeOnComplete: true, removeOnFail: true });
-    } catch (error) {
-      this.log.warn(`Blast ${blastId} waits for the sweep: ${(error as Error).message}`);
-    }
+  wakeAt(blastId: number, at: Date): Promise<void> {
+    return wakeUp(this.queue, { blastId }, this.log, `Blast ${blastId}`, Math.max(0, at.getTime() - Date.now()));
   }
 }

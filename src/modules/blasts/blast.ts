@@ -42,3 +42,8 @@ export type BlastDraft = {
 export function hasNotStarted(blast: Pick<Blast, 'status'>): boolean {
   return blast.status === 'draft' || blast.status === 'scheduled';
 }
+
+/** The version that a form was written from; 0, which no Blast has, for none. */
+export function versionIn(body: { version?: unknown } | undefined): number {
+  return /^\d{1,9}$/.test(String(body?.version)) ? Number(body?.version) : 0;
+}

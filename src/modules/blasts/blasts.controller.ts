@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { readCursor } from '../../shared/cursor-page.js';
+import { readCursor, readIdCursor } from '../../shared/cursor-page.js';
 import { blankForm, type FormView } from '../../shared/form.js';
 import { goTo, type Page, page, type Redirection } from '../../shared/web/page.js';
 import { Conflict } from '../../shared/web/refusals.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { OptedInAudience } from '../consent/opted-in-audience.js';
 import { BlastForm } from './blast.form.js';
-import { type Blast, hasNotStarted } from './blast.js';
+import { type Blast, hasNotStarted, versionIn } from './blast.js';
 import { startedBlast, waitingBlast } from './blast.view.js';
 import { blastFormPage, textPreview } from './blast-form.view.js';
 import { Blasts } from './blasts.js';
@@ -28,8 +28,12 @@ export class BlastsController {
 
   @Get()
   async index(@CurrentUser() user: SignedInUser, @Query() { after }: Search): Promise<Page> {
-    const cursor = readCursor(after, 1);
-    const model = blastList(await this.blasts.page(user, cursor), cursor && String(after), user.timeZone);
+    const cursor = readIdCursor(after);
+    const model = blastList(
+      await this.blasts.page(user, cursor),
+      cursor === null ? null : String(after),
+      user.timeZone,
+    );
     return page('blasts/index', { title: 'Blasts', nav: 'blasts', model, fragment: 'blasts/_table' });
   }
 
@@ -76,8 +80,8 @@ export class BlastsController {
     const blast = await this.blasts.one(user, id);
     if (!hasNotStarted(blast)) throw started();
     const form = BlastForm.from(body, await this.lines.of(user), new Date());
-    if (!form.ok) return this.formPage(user, form, { id: blast.id, version: versionOf(body) }, 422);
-    const edited = await this.blasts.edit(user, blast.id, versionOf(body), form.value);
+    if (!form.ok) return this.formPage(user, form, { id: blast.id, version: versionIn(body) }, 422);
+    const edited = await this.blasts.edit(user, blast.id, versionIn(body), form.value);
     if (!edited)
       throw new Conflict(
         'This Blast is no longer as you opened it.',
@@ -117,10 +121,6 @@ function started(): Conflict {
     'This Blast can’t be changed any more.',
     'It has started or was cancelled. Write a new one instead.',
   );
-}
-
-function versionOf(body: { version?: unknown } | undefined): number {
-  return /^\d{1,9}$/.test(String(body?.version)) ? Number(body?.version) : 0;
 }
 
 function editedFlash(before: Blast, after: Blast): string {

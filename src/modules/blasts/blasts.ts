@@ -1,6 +1,6 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { type Cursor, type CursorPage, cursorPage } from '../../shared/cursor-page.js';
+import { type CursorPage, cursorPage } from '../../shared/cursor-page.js';
 import { query, queryOne } from '../../shared/database/query.js';
 import { LiveUpdates } from '../../shared/live-updates/live-updates.js';
 import { NotFound } from '../../shared/web/refusals.js';
@@ -11,8 +11,8 @@ import { BlastWakeups } from './blast-wakeups.js';
 
 const PAGE_SIZE = 25;
 
-/** Why a Blast that was confirmed doesn't start: the text is another by now, its time has passed, nobody is there. */
-export type Confirmed = { result: 'scheduled'; at: Date } | { result: 'changed' | 'past' | 'nobody' };
+/** Why a Blast isn't set off: the text is another by now, its time has passed, nobody is there, or it was set off before. */
+export type Unconfirmed = 'changed' | 'past' | 'nobody' | 'confirmed before';
 
 /** The Blasts on the lines that a user may see, until they start; then they are the worker's. */
 @Injectable()
@@ -25,13 +25,13 @@ export class Blasts {
   ) {}
 
   /** Newest first. */
-  async page(user: SignedInUser, after: Cursor | null): Promise<CursorPage<Blast>> {
+  async page(user: SignedInUser, after: number | null): Promise<CursorPage<Blast>> {
     const rows = await query<Blast>(
       this.em,
       `select ${BLAST_COLUMNS} from blasts b join lines l on l.id = b.line_id
-       where b.account_id = $1 and b.line_id = any($2::int[]) and ($3::int is null or b.id < $3::int)
+       where b.account_id = $1 and b.line_id = any($2::int[]) and b.id < coalesce($3::bigint, 9223372036854775807)
        order by b.id desc limit ${PAGE_SIZE + 1}`,
-      [user.accountId, user.lineIds, idOf(after?.[0])],
+      [user.accountId, user.lineIds, after],
     );
     return cursorPage(rows, PAGE_SIZE, ({ id }) => [id]);
   }
@@ -78,10 +78,9 @@ export class Blasts {
     return blast;
   }
 
-  /** Sets the draft off: at its time, or now. The version is the one that the user has read. */
-  async confirm(user: SignedInUser, blast: Blast, version: number): Promise<Confirmed> {
-    if (!blast.scheduledAt && (await this.audience.size(user.accountId, blast.lineId)) === 0)
-      return { result: 'nobody' };
+  /** Sets the draft off: at its time, or now. The version is the one that the user has read. Null when it is set off. */
+  async confirm(user: SignedInUser, blast: Blast, version: number): Promise<Unconfirmed | null> {
+    if (!blast.scheduledAt && (await this.audience.size(user.accountId, blast.lineId)) === 0) return 'nobody';
     const [scheduled] = await query<{ at: Date }>(
       this.em,
       `update blasts set status = 'scheduled', scheduled_at = coalesce(scheduled_at, clock_timestamp())
@@ -89,10 +88,10 @@ export class Blasts {
        returning scheduled_at as at`,
       [blast.id, version],
     );
-    if (!scheduled) return { result: blast.version === version && blast.status === 'draft' ? 'past' : 'changed' };
+    if (!scheduled) return this.whyUnconfirmed(user, blast.id, version);
     await this.wakeups.wakeAt(blast.id, scheduled.at);
     await this.tell(user, blast.id);
-    return { result: 'scheduled', at: scheduled.at };
+    return null;
   }
 
   /** False when it has started. */
@@ -106,12 +105,18 @@ export class Blasts {
     return cancelled.length > 0;
   }
 
+  private async whyUnconfirmed(user: SignedInUser, id: number, version: number): Promise<Unconfirmed> {
+    const blast = await this.one(user, id);
+    if (blast.version !== version) return 'changed';
+    return blast.status === 'draft' ? 'past' : 'confirmed before';
+  }
+
   private async tell(user: SignedInUser, id: number): Promise<void> {
     await this.live.publish(user.accountId, 'blasts', `blast:${id}`);
   }
 }
 
 /** Null for what can't be the number of a Blast. */
-function idOf(text: string | number | undefined): number | null {
+function idOf(text: string | number): number | null {
   return /^[1-9]\d{0,8}$/.test(String(text)) ? Number(text) : null;
 }

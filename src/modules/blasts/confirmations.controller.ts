@@ -1,9 +1,10 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { goTo, type Redirection } from '../../shared/web/page.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
-import { Blasts, type Confirmed } from './blasts.js';
+import { versionIn } from './blast.js';
+import { Blasts, type Unconfirmed } from './blasts.js';
 
-const REFUSED: Record<Exclude<Confirmed['result'], 'scheduled'>, string> = {
+const REFUSED: Record<Exclude<Unconfirmed, 'confirmed before'>, string> = {
   changed: 'A colleague changed this Blast while you were looking. Read it again, then confirm it.',
   past: 'Its time has passed. Edit it and choose a later time, or send it at once.',
   nobody: 'Nobody is opted in on this line, so nobody would be texted.',
@@ -22,10 +23,11 @@ export class ConfirmationsController {
   ): Promise<Redirection> {
     const blast = await this.blasts.one(user, id);
     const url = `/blasts/${blast.id}`;
+    const refused =
+      blast.status === 'draft' ? await this.blasts.confirm(user, blast, versionIn(body)) : 'confirmed before';
     // A second click comes to a Blast that is on its way already.
-    if (blast.status !== 'draft') return goTo(url);
-    const confirmed = await this.blasts.confirm(user, blast, Number(body?.version));
-    if (confirmed.result !== 'scheduled') return goTo(url, { kind: 'problem', text: REFUSED[confirmed.result] });
+    if (refused === 'confirmed before') return goTo(url);
+    if (refused) return goTo(url, { kind: 'problem', text: REFUSED[refused] });
     return goTo(url, blast.scheduledAt ? 'Scheduled. It starts by itself at its time.' : 'It is on its way.');
   }
 

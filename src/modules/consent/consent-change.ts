@@ -1,4 +1,4 @@
-import type { GivenStatus } from './consent-status.js';
+import type { ConsentStatus, GivenStatus } from './consent-status.js';
 
 /** Where a change comes from, with the evidence that the ledger keeps of it. */
 export type ConsentCause =
@@ -49,6 +49,6 @@ export type RecordedConsent = {
   lineId: number;
   mobileNumber: string;
   outcome: ConsentOutcome;
-  statusBefore: 'opted_in' | 'opted_out' | 'not_defined';
+  statusBefore: ConsentStatus;
   eventId: number | null;
 };

@@ -1,4 +1,6 @@
-export type EventCause = 'keyword' | 'import' | 'staff' | 'carrier' | 'api';
+import type { ConsentCause } from './consent-change.js';
+
+export type EventCause = ConsentCause['cause'];
 
 type Evidence = { text?: string; rule?: string; fileName?: string; row?: number; note?: string; error?: string };
 

@@ -1,10 +1,11 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { readCursor } from '../../shared/cursor-page.js';
+import { readIdCursor } from '../../shared/cursor-page.js';
 import { blankForm, type FormView, refuseForm } from '../../shared/form.js';
 import { goTo, type Page, page, type Redirection } from '../../shared/web/page.js';
 import { NotFound } from '../../shared/web/refusals.js';
 import { BigRowId } from '../../shared/web/row-id.js';
+import { searchText } from '../../shared/web/search-text.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import type { Contact } from './contact.entity.js';
 import { ContactForm, NewContactForm } from './contact.form.js';
@@ -28,9 +29,9 @@ export class ContactsController {
     @Query('q') q: unknown,
     @Query('after') after: unknown,
   ): Promise<Page> {
-    const typed = typeof q === 'string' ? q.slice(0, 100) : '';
-    const [cursor = null] = readCursor(after, 1) ?? [];
-    const found = await searchContacts(this.em, user.accountId, user.defaultCountry, typed, cursor as number | null);
+    const typed = searchText(q);
+    const cursor = readIdCursor(after);
+    const found = await searchContacts(this.em, user.accountId, user.defaultCountry, typed, cursor);
     const model = contactTable(found, typed, cursor === null ? null : String(after), user.defaultCountry);
     return page('contacts/index', { title: 'Contacts', nav: 'contacts', model, fragment: 'contacts/_table' });
   }

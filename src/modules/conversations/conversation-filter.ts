@@ -1,3 +1,4 @@
+import { searchText } from '../../shared/web/search-text.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 
 /** Which conversations the sidebar lists. A line that the user may not see counts as none chosen. */
@@ -9,8 +10,8 @@ export const ConversationFilter = {
     return {
       status: query.status === 'closed' ? 'closed' : 'open',
       lineId: user.lineIds.includes(lineId) ? lineId : null,
-      search: textOf(query.q).replaceAll('\0', '').trim().slice(0, 100),
-      after: textOf(query.after),
+      search: searchText(query.q),
+      after: typeof query.after === 'string' ? query.after : '',
     };
   },
 
@@ -24,7 +25,3 @@ export const ConversationFilter = {
     return query.size > 0 ? `?${query}` : '';
   },
 };
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { blankForm, type FormView, refuseForm } from '../../shared/form.js';
 import { goTo, type Page, page, type Redirection } from '../../shared/web/page.js';
 import { NotFound } from '../../shared/web/refusals.js';
+import { searchText } from '../../shared/web/search-text.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { Conversations } from './conversations.js';
 import { lineChoiceView, partnerChoiceView } from './new-conversation.view.js';
@@ -20,7 +21,7 @@ export class NewConversationsController {
   @Get('new')
   async choose(@CurrentUser() user: SignedInUser, @Query() query: Values): Promise<Page> {
     if (query.contact !== undefined) return this.lineChoice(user, await this.partner(user, query.contact));
-    const search = typeof query.q === 'string' ? query.q.replaceAll('\0', '').trim().slice(0, 100) : '';
+    const search = searchText(query.q);
     const found = search === '' ? null : await this.choices.partners(user, search);
     const model = partnerChoiceView(search, found, user.defaultCountry);
     return page('conversations/choose-contact', {

@@ -40,7 +40,7 @@ export function threadView(
     name,
     mobileNumber: conversation.contactName ? conversation.mobileNumber : '',
     line: conversation.lineLabel,
-    contactUrl: conversation.contactDeleted ? null : `/contacts/${conversation.contactId}`,
+    contactUrl: conversation.contactDeleted ? null : `/contacts/${conversation.contactId}/edit`,
     consent: statusName(conversation.consent),
     optedOut: optOut !== null,
     optedIn: conversation.consent === 'opted_in',

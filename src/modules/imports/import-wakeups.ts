@@ -1,6 +1,7 @@
 import { InjectQueue } from '@nestjs/bull';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Queue } from 'bull';
+import { wakeUp } from '../../shared/wake-up.js';
 
 export const IMPORTS_QUEUE = 'imports';
 export type ImportJob = { importId: number };
@@ -12,11 +13,7 @@ export class ImportWakeups {
 
   constructor(@InjectQueue(IMPORTS_QUEUE) private readonly queue: Queue<ImportJob>) {}
 
-  async wake(importId: number): Promise<void> {
-    try {
-      await this.queue.add({ importId }, { removeOnComplete: true, removeOnFail: true });
-    } catch (error) {
-      this.log.warn(`Import ${importId} waits for the sweep: ${(error as Error).message}`);
-    }
+  wake(importId: number): Promise<void> {
+    return wakeUp(this.queue, { importId }, this.log, `Import ${importId}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { cursorPage, readCursor } from '../../shared/cursor-page.js';
+import { cursorPage, readIdCursor } from '../../shared/cursor-page.js';
 import { goTo, type Page, page, type Redirection } from '../../shared/web/page.js';
 import { pagination } from '../../shared/web/pagination.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
@@ -23,9 +23,12 @@ export class ImportsController {
 
   @Get()
   async index(@CurrentUser() user: SignedInUser, @Query('after') after: unknown): Promise<Page> {
-    const cursor = readCursor(after, 1);
+    const cursor = readIdCursor(after);
     const { rows, next } = cursorPage(await this.imports.list(user, cursor, PER_PAGE), PER_PAGE, ({ id }) => [id]);
-    const model = importListView(rows, pagination('/imports', {}, cursor && String(after), next, '#imports'));
+    const model = importListView(
+      rows,
+      pagination('/imports', {}, cursor === null ? null : String(after), next, '#imports'),
+    );
     return page('imports/index', { title: 'Imports', nav: 'imports', model, fragment: 'imports/_list' });
   }
 
@@ -41,11 +44,11 @@ export class ImportsController {
   }
 
   private async progress(found: Import, after: unknown): Promise<Page> {
-    const cursor = readCursor(after, 1);
+    const cursor = readIdCursor(after);
     const ended = found.status === 'done' || found.status === 'failed';
-    const errors = ended ? await this.errors.after(found.id, Number(cursor?.[0] ?? 0), ERRORS_PER_PAGE + 1) : [];
+    const errors = ended ? await this.errors.after(found.id, cursor ?? 0, ERRORS_PER_PAGE + 1) : [];
     const { rows, next } = cursorPage(errors, ERRORS_PER_PAGE, ({ row }) => [row]);
-    const pages = pagination(`/imports/${found.id}`, {}, cursor && String(after), next, '#import');
+    const pages = pagination(`/imports/${found.id}`, {}, cursor === null ? null : String(after), next, '#import');
     return page('imports/show', {
       title: found.fileName,
       nav: 'imports',

@@ -1,6 +1,5 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import type { Cursor } from '../../shared/cursor-page.js';
 import { query } from '../../shared/database/query.js';
 import { NotFound } from '../../shared/web/refusals.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
@@ -25,9 +24,9 @@ export class Imports {
   constructor(private readonly em: EntityManager) {}
 
   /** Newest first; one row more than `limit`, to know whether there is a next page. */
-  list(user: SignedInUser, after: Cursor | null, limit: number): Promise<Import[]> {
+  list(user: SignedInUser, after: number | null, limit: number): Promise<Import[]> {
     const sql = `${SELECT} where ${VISIBLE} and i.id < coalesce($5::bigint, 9223372036854775807) order by i.id desc limit $6`;
-    return query<Import>(this.em, sql, [...scope(user), after?.[0] ?? null, limit + 1]);
+    return query<Import>(this.em, sql, [...scope(user), after, limit + 1]);
   }
 
   /** Throws NotFound for an import that this user may not see. */

@@ -1,6 +1,7 @@
 import { InjectQueue } from '@nestjs/bull';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Queue } from 'bull';
+import { wakeUp } from '../../shared/wake-up.js';
 
 export const DISPATCH_QUEUE = 'dispatch';
 export type DispatchJob = { lineId: number };
@@ -12,11 +13,7 @@ export class Wakeups {
 
   constructor(@InjectQueue(DISPATCH_QUEUE) private readonly queue: Queue<DispatchJob>) {}
 
-  async wake(lineId: number): Promise<void> {
-    try {
-      await this.queue.add({ lineId }, { removeOnComplete: true, removeOnFail: true });
-    } catch (error) {
-      this.log.warn(`Line ${lineId} waits for the sweep: ${(error as Error).message}`);
-    }
+  wake(lineId: number): Promise<void> {
+    return wakeUp(this.queue, { lineId }, this.log, `Line ${lineId}`);
   }
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { queryOne } from '../../shared/database/query.js';
-import { LiveUpdates } from '../../shared/live-updates/live-updates.js';
 import { ReceivedTexts } from '../inbound/received-texts.js';
 
 /** What customers type on the phones on the screen. */
@@ -11,11 +10,10 @@ export class CustomerTexts {
   constructor(
     private readonly em: EntityManager,
     private readonly received: ReceivedTexts,
-    private readonly live: LiveUpdates,
   ) {}
 
   /** Logs the text as the carrier would and delivers it; resolves when Assent has acknowledged it. */
-  async send(accountId: number, text: { from: string; to: string; body: string }): Promise<void> {
+  async send(text: { from: string; to: string; body: string }): Promise<void> {
     const carrierId = `SIM${randomUUID()}`;
     const { at: receivedAt } = await queryOne<{ at: Date }>(
       this.em.fork(),
@@ -24,6 +22,5 @@ export class CustomerTexts {
       [carrierId, text.to, text.from, text.body],
     );
     await this.received.receive('simulated', { ...text, carrierId, receivedAt });
-    await this.live.publish(accountId, 'conversations');
   }
 }

@@ -55,7 +55,7 @@ export class SimulatorController {
     const line = (await this.phones.lines(user)).find(({ id }) => id === form.value.line);
     if (!line) throw new NotFound('line');
     const { number, body: said } = form.value;
-    await this.texts.send(user.accountId, { from: number, to: line.phoneNumber, body: said });
+    await this.texts.send({ from: number, to: line.phoneNumber, body: said });
     return showInstead(`/simulator?${new URLSearchParams({ line: String(line.id), number })}`);
   }
 

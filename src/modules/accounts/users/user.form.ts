@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Form, readForm } from '../../../shared/form.js';
-import type { Role } from '../user.entity.js';
+import type { Role } from '../../../shared/web/signed-in-user.js';
 
 const several = z.union([z.string(), z.array(z.string())]).optional();
 

@@ -1,6 +1,6 @@
 import { EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { readCursor } from '../../../shared/cursor-page.js';
+import { readIdCursor } from '../../../shared/cursor-page.js';
 import { query } from '../../../shared/database/query.js';
 import { blankForm, type FormView, refuseForm } from '../../../shared/form.js';
 import { goTo, type Page, page, type Redirection } from '../../../shared/web/page.js';
@@ -51,8 +51,8 @@ export class ContactListsController {
     @Query('after') after: unknown,
   ): Promise<Page> {
     const list = await findList(this.em, user, id);
-    const [cursor = null] = readCursor(after, 1) ?? [];
-    const members = await membersOf(this.em, id, cursor as number | null);
+    const cursor = readIdCursor(after);
+    const members = await membersOf(this.em, id, cursor);
     const model = memberTable(list, members, cursor === null ? null : String(after), user.defaultCountry);
     return page('contact-lists/show', { title: list.name, nav: 'contacts', model, fragment: 'contact-lists/_members' });
   }

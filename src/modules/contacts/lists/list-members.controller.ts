@@ -3,6 +3,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { goTo, type Page, page, type Redirection, showInstead } from '../../../shared/web/page.js';
 import { NotFound } from '../../../shared/web/refusals.js';
 import { BigRowId, RowId } from '../../../shared/web/row-id.js';
+import { searchText } from '../../../shared/web/search-text.js';
 import { CurrentUser, type SignedInUser } from '../../../shared/web/signed-in-user.js';
 import { contactName } from '../contact-name.js';
 import { searchContacts } from '../contact-search.js';
@@ -26,7 +27,7 @@ export class ListMembersController {
     @Query('q') q: unknown,
   ): Promise<Page> {
     const list = await findList(this.em, user, listId);
-    const typed = typeof q === 'string' ? q.slice(0, 100) : '';
+    const typed = searchText(q);
     const { rows } = await searchContacts(this.em, user.accountId, user.defaultCountry, typed, null);
     const on = await onList(
       this.em,

@@ -1,15 +1,19 @@
 import type { FormView } from '../../../shared/form.js';
+import { MobileNumber } from '../../../shared/mobile-number.js';
 import type { CsvHead } from '../csv/csv-head.js';
 import type { Import } from '../import.js';
 import type { ImportableLine } from '../importable-lines.js';
 import { guessedColumns } from './guessed-columns.js';
 
-export function mappingView(found: Import, head: CsvHead, lines: ImportableLine[], form: FormView) {
+export function mappingView(found: Import, head: CsvHead, lines: ImportableLine[], form: FormView, country: string) {
   return {
     id: found.id,
     fileName: found.fileName,
     form,
-    lines: lines.map(({ id, label, phoneNumber }) => ({ value: id, label: `${label} (${phoneNumber})` })),
+    lines: lines.map(({ id, label, phoneNumber }) => ({
+      value: id,
+      label: `${label}, ${MobileNumber.format(phoneNumber, country)}`,
+    })),
     columns: head.header.map((name, column) => ({ value: column, label: columnName(head.header, name, column) })),
     header: head.header,
     firstRows: head.firstRows.map((cells) => ({ cells: cells.map((cell) => shortened(cell)) })),

@@ -50,7 +50,7 @@ export class MappingsController {
 
   private async form(user: SignedInUser, found: Import, form: FormView, status = 200): Promise<Page> {
     const head = await csvHead(() => this.chunks.read(found.id), found.encoding);
-    const model = mappingView(found, head, await this.lines.of(user.lineIds), form);
+    const model = mappingView(found, head, await this.lines.of(user.lineIds), form, user.defaultCountry);
     return page('imports/mapping', { title: 'Match columns', nav: 'imports', status, model });
   }
 }

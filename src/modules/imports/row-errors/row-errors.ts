@@ -15,7 +15,7 @@ export class RowErrors {
     return query<RowError>(
       this.em.fork(),
       `select row_number as row, cells, value, reason from import_row_errors
-       where import_id = $1 and row_number > $2 order by row_number limit $3`,
+       where import_id = $1 and row_number > $2::bigint order by row_number limit $3`,
       [importId, row, limit],
     );
   }

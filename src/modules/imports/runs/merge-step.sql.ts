@@ -75,3 +75,10 @@ export const ADVANCE = `
   update imports set applied_through = $2, rows_opted_in = rows_opted_in + $3, rows_opted_out = rows_opted_out + $4,
     rows_failed = rows_failed + $5, rows_unchanged = rows_unchanged + $6, contacts_created = contacts_created + $7, faults = 0
   where id = $1`;
+
+/** Numbers that import $1 opts out on line $2 and to whom a text is being handed over. */
+export const OPTED_OUT_AND_UNDER_WAY = `
+  select distinct m.mobile_number as "mobileNumber" from messages m
+  where m.line_id = $2 and m.status = 'sending' and exists (
+    select from import_rows r
+    where r.import_id = $1 and r.mobile_number = m.mobile_number and r.status = 'opted_out')`;

@@ -36,7 +36,10 @@ export class Merging {
     for (let steps = 1; !stop(); steps += 1) {
       const size = steps === 1 ? FIRST_STEP : STEP;
       const recorded = await this.em.fork().transactional((em) => this.step(em, running, size));
-      if (!recorded) return true;
+      if (!recorded) {
+        await this.settleWhatIsLeft(running);
+        return true;
+      }
       const optedOut = recorded.filter(({ status }) => status === 'opted_out').map(({ mobileNumber }) => mobileNumber);
       if (optedOut.length > 0) await this.handOvers.settle(running.lineId, optedOut);
       if (REFRESH_AFTER.includes(steps))
@@ -44,6 +47,16 @@ export class Merging {
       await this.news.progressed(running);
     }
     return false;
+  }
+
+  /**
+   * Done is an acknowledgement of every opt-out in the file: also of those that a run recorded before it was killed, and
+   * of those that were so before, whose own acknowledgement may still be waiting.
+   */
+  private async settleWhatIsLeft({ id, lineId }: RunningImport): Promise<void> {
+    const underWay = await query<{ mobileNumber: string }>(this.em.fork(), sql.OPTED_OUT_AND_UNDER_WAY, [id, lineId]);
+    const mobileNumbers = underWay.map(({ mobileNumber }) => mobileNumber);
+    if (mobileNumbers.length > 0) await this.handOvers.settle(lineId, mobileNumbers);
   }
 
   /** What was recorded, or null when no rows are left. */
