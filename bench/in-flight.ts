@@ -1,5 +1,9 @@
 /** Does `work` for each item with so many under way at once; returns items per second. */
-export async function ratePerSecond<T>(items: readonly T[], inFlight: number, work: (item: T) => Promise<unknown>): Promise<number> {
+export async function ratePerSecond<T>(
+  items: readonly T[],
+  inFlight: number,
+  work: (item: T) => Promise<unknown>,
+): Promise<number> {
   let next = 0;
   const started = performance.now();
   await Promise.all(

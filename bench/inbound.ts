@@ -5,7 +5,7 @@ import type { Bench } from './bench.ts';
 import { type Figure, figureOf, peakMemory, type Round } from './figure.ts';
 import { ratePerSecond } from './in-flight.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const STOPS = 4_000;
 const IN_FLIGHT = 16;
 const LINE = '+12125550100';
@@ -24,7 +24,7 @@ const OPT_IN = `
     select line_id, mobile_number, 'not_defined', 'opted_in', 'import', t, t, '{}',
       consent_event_digest(line_id, mobile_number, 'not_defined', 'opted_in', 'import', t, t, null, '{}')
     from consents, (select now() - interval '1 day' as t) now where status = 'not_defined' returning *)
-  update consents c set status = 'opted_in', event_id = e.id, effective_at = e.occurred_at
+  update consents c set status = 'opted_in', event_id = e.id, cause = e.cause, effective_at = e.occurred_at
   from event e where e.line_id = c.line_id and e.mobile_number = c.mobile_number`;
 
 /** The same rows in one statement, into tables without triggers and constraints: what the database alone costs. */

@@ -41,6 +41,8 @@ export class Migration20261123100200 extends Migration {
           cause <> 'staff' or status_after <> 'opted_in' or coalesce(btrim(evidence ->> 'note'), '') <> '')
       );
       create index consent_events_of_pair on consent_events (line_id, mobile_number, id);
+      create unique index consent_events_of_text on consent_events (((evidence ->> 'messageId')::bigint))
+        where cause = 'keyword';
       comment on column consent_events.occurred_at is 'when the provider received the text; our own clock for all other causes';
 
       create function refuse_ledger_change() returns trigger language plpgsql as $$
@@ -82,9 +84,10 @@ export class Migration20261123100200 extends Migration {
         status text not null default 'not_defined' check (status in ('not_defined', 'opted_in', 'opted_out')),
         effective_at timestamptz,
         event_id bigint,
+        cause text,
         primary key (line_id, mobile_number),
-        constraint a_status_has_its_event check (
-          (status = 'not_defined') = (event_id is null) and (status = 'not_defined') = (effective_at is null))
+        constraint a_status_has_its_event check ((status = 'not_defined') = (event_id is null)
+          and (status = 'not_defined') = (effective_at is null) and (status = 'not_defined') = (cause is null))
       ) with (fillfactor = 70);
       comment on table consents is 'a pair without a row, or with not_defined, is Not Defined; the row exists to be locked';
 
@@ -116,7 +119,7 @@ export class Migration20261123100200 extends Migration {
             where e.id is null or former.line_id is null
               or e.line_id <> changed.line_id or e.mobile_number <> changed.mobile_number
               or e.status_after <> changed.status or e.status_before <> former.status
-              or e.occurred_at <> changed.effective_at
+              or e.occurred_at <> changed.effective_at or e.cause <> changed.cause
               or (former.event_id is not null and e.id <= former.event_id) $sql$;
         is_wrong boolean;
       begin

@@ -20,7 +20,6 @@ export class Migration20261123100300 extends Migration {
         received_at timestamptz,
         keyword_outcome text check (keyword_outcome in ('opt_out', 'opt_in', 'help', 'responder', 'none')),
         keyword_rule text,
-        consent_event_id bigint references consent_events,
 
         -- a text out
         origin text check (origin in ('conversation', 'blast', 'keyword_reply', 'confirmation', 'help', 'api')),
@@ -42,7 +41,6 @@ export class Migration20261123100300 extends Migration {
         constraint a_text_in_is_received check ((direction = 'in') = (status = 'received')
           and (direction = 'in') = (received_at is not null) and (direction = 'in') = (keyword_outcome is not null)),
         constraint a_text_out_has_an_origin check ((direction = 'out') = (origin is not null)),
-        constraint only_texts_in_say_keywords check (direction = 'in' or consent_event_id is null),
         constraint an_answer_names_its_question check (origin is null or
           (origin in ('keyword_reply', 'confirmation', 'help')) = (answers_id is not null)),
         constraint what_leaves_was_cleared check (direction = 'in' or

@@ -25,7 +25,13 @@ describe('every origin meets the guard', () => {
   const numbers = fictionNumbers(200)[Symbol.iterator]();
   const cases: Case[] = STATUSES.flatMap((status) =>
     ORIGINS.flatMap((origin) =>
-      WAYS.map((way) => ({ status, origin, way, number: numbers.next().value ?? '', body: `${origin} ${status} ${way}` })),
+      WAYS.map((way) => ({
+        status,
+        origin,
+        way,
+        number: numbers.next().value ?? '',
+        body: `${origin} ${status} ${way}`,
+      })),
     ),
   );
   const ids = new Map<Case, number>();
@@ -92,7 +98,9 @@ describe('every origin meets the guard', () => {
       `update messages set status = 'sending', ruling = 'cleared', ruling_reason = 'opted_in', attempts = 1 where id = $1`,
       [id],
     );
-    await assent.sql(`update messages set status = 'queued', failure = 'The carrier answered 503.' where id = $1`, [id]);
+    await assent.sql(`update messages set status = 'queued', failure = 'The carrier answered 503.' where id = $1`, [
+      id,
+    ]);
   }
 
   it.each(cases)('$origin to someone $status, $way', async (one) => {

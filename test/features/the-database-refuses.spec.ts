@@ -26,8 +26,8 @@ describe('the database refuses', () => {
     ['removing a consent', 'delete from consents', /never removed/],
     [
       'a consent that begins opted in',
-      `insert into consents (line_id, mobile_number, status, effective_at, event_id)
-       select line_id, '+14155550150', 'opted_in', now(), id from consent_events limit 1`,
+      `insert into consents (line_id, mobile_number, status, effective_at, event_id, cause)
+       select line_id, '+14155550150', 'opted_in', now(), id, cause from consent_events limit 1`,
       /begins as Not Defined/,
     ],
     [
@@ -46,7 +46,7 @@ describe('the database refuses', () => {
          select line_id, mobile_number, 'not_defined', 'opted_in', 'import', now(), now(), '{}', consent_event_digest(
            line_id, mobile_number, 'not_defined', 'opted_in', 'import', now(), now(), null, '{}')
          from consent_events limit 1 returning *)
-       update consents c set status = 'opted_in', effective_at = e.occurred_at, event_id = e.id
+       update consents c set status = 'opted_in', effective_at = e.occurred_at, event_id = e.id, cause = e.cause
        from event e where c.line_id = e.line_id and c.mobile_number = e.mobile_number`,
       /only by its own new consent event/,
     ],

@@ -36,6 +36,11 @@ function model(state: State, { status, cause, second }: Request): { state: State
 
 describe('the state of consent', () => {
   const numbers = fictionNumbers(2_000)[Symbol.iterator]();
+  let texts = 0;
+  const nextText = () => {
+    texts += 1;
+    return texts;
+  };
   const longAgo = Date.now() - 86_400_000;
   let assent: Assent;
   let line: Line;
@@ -52,7 +57,7 @@ describe('the state of consent', () => {
   const causeOf = (cause: ConsentCause['cause']): ConsentCause => {
     switch (cause) {
       case 'keyword':
-        return { cause, evidence: { messageId: 1, carrierId: 'a', text: 'word', rule: 'word' } };
+        return { cause, evidence: { messageId: nextText(), carrierId: 'a', text: 'word', rule: 'word' } };
       case 'import':
         return { cause, evidence: { importId: 1, fileName: 'a.csv', row: 2, values: [] } };
       case 'staff':

@@ -62,9 +62,9 @@ describe('verifying the ledger', () => {
     [
       'an entry that was removed, together with its status',
       forge(`alter table consents disable trigger user; alter table messages disable trigger user;
-             update messages set consent_event_id = null, ruling_event_id = null;
+             update messages set ruling_event_id = null;
              delete from consent_events where mobile_number = '${BOB}';
-             update consents set status = 'not_defined', event_id = null, effective_at = null where mobile_number = '${BOB}'`),
+             update consents set status = 'not_defined', event_id = null, effective_at = null, cause = null where mobile_number = '${BOB}'`),
       /Seal 1 does not match events 1 to 2/,
     ],
     [

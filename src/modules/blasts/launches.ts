@@ -67,7 +67,7 @@ export class Launches implements OnApplicationShutdown {
     if (!launched) return false;
     const { blast, isLast } = launched;
     if (blast.launchedThrough === '') await refreshStatistics(this.em.fork(), 'messages');
-    await this.outbox.wake(blast.lineId);
+    this.outbox.wake(blast.lineId);
     await this.live.publish(blast.accountId, 'blasts', `blast:${blast.id}`);
     return !isLast;
   }

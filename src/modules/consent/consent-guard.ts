@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import { Clearance } from './clearance.js';
+import { preparePairs } from './consent-pairs.js';
 import type { ConsentStatus } from './consent-status.js';
 import type { Origin } from './origin.js';
 import { type Ruling, rulingOn } from './ruling.js';
@@ -31,14 +32,9 @@ type Finding = {
 const mint = Clearance.takeMint();
 
 /** A one-to-one text may go to a pair without a record, which therefore gets a row to lock; a Blast may not. */
-const PREPARE = `
-  insert into consents (line_id, mobile_number)
-  select distinct line_id, mobile_number
-  from unnest($1::int[], $2::text[], $3::text[]) as texts (line_id, mobile_number, origin)
-  where origin <> 'blast'
-    and not exists (select from consents c where c.line_id = texts.line_id and c.mobile_number = texts.mobile_number)
-  order by 1, 2
-  on conflict do nothing`;
+const PREPARE = preparePairs(`
+  select line_id, mobile_number from unnest($1::int[], $2::text[], $3::text[]) as t (line_id, mobile_number, origin)
+  where origin <> 'blast'`);
 
 /**
  * Locks each pair in share mode until the claim commits: a consent change waits for it, and then sees the claim.
@@ -64,7 +60,8 @@ const FIND = `
     select least(q.received_at, q.created_at) > clock_timestamp() - interval '5 minutes' as fresh,
            q.keyword_outcome = 'help' as helped,
            e.status_after = 'opted_out' and e.status_before <> 'opted_out' as opted_out
-    from messages q left join consent_events e on e.id = q.consent_event_id
+    from messages q left join consent_events e
+      on e.cause = 'keyword' and (e.evidence ->> 'messageId')::bigint = q.id
     where q.id = texts.answers_id and q.direction = 'in'
       and q.line_id = texts.line_id and q.mobile_number = texts.mobile_number
   ) question on texts.answers_id is not null`;

@@ -2,29 +2,20 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import { type ConsentChange, type ConsentChanges, changeOf, type RecordedConsent } from './consent-change.js';
+import { preparePairs } from './consent-pairs.js';
 
 /**
- * A pair gets a row before anything is decided about it, so that there is always one to lock:
- * the guard takes the same row in share mode, and thereby waits for a change under way, or the change for it.
- */
-const PREPARE = (asked: string) => `
-  insert into consents (line_id, mobile_number)
-  select asked.line_id, asked.mobile_number from (${asked}) asked
-  where not exists (select from consents c where c.line_id = asked.line_id and c.mobile_number = asked.mobile_number)
-  order by asked.line_id, asked.mobile_number
-  on conflict do nothing`;
-
-/**
- * One pass over the locked rows, without joining intermediate results: a planner that has no statistics yet, as during
+ * The writing of consent, as the CTEs of a statement that may do more; `decided` holds what came of each change.
+ * The pairs have been prepared by an earlier statement. One pass over the locked rows, without joining intermediate results: a planner that has no statistics yet, as during
  * the first import, would compare each with each. Decides every change against the locked status, writes the
  * ledger and then the status.
  * Times: a keyword counts from when the provider received it, never from the future; all else from now,
  * and after what it changes. On a tie Opted Out wins. A late STOP yields only to a later opt-in keyword:
  * a file or a colleague can't know what the customer has said since.
  */
-const RECORD = (asked: string) => `
-  with locked as materialized (
-    select asked.*, c.status as status_before, c.effective_at, c.event_id as former_event_id
+export const consentChanges = (asked: string) => `
+  locked as materialized (
+    select asked.*, c.status as status_before, c.effective_at, c.cause as former_cause
     from (${asked}) asked join consents c on c.line_id = asked.line_id and c.mobile_number = asked.mobile_number
     order by c.line_id, c.mobile_number
     for no key update of c
@@ -40,8 +31,7 @@ const RECORD = (asked: string) => `
       when status_before = 'opted_out' and status = 'opted_in' and cause <> 'keyword' then 'final'
       when status_before = status and (cause <> 'keyword' or happened_at <= effective_at) then 'unchanged'
       when status = 'opted_in' and happened_at <= effective_at then 'superseded'
-      when status = 'opted_out' and happened_at < effective_at
-        and (select cause from consent_events where id = former_event_id) = 'keyword' then 'superseded'
+      when status = 'opted_out' and happened_at < effective_at and former_cause = 'keyword' then 'superseded'
       else 'changed' end as outcome
     from timed
   ),
@@ -59,9 +49,12 @@ const RECORD = (asked: string) => `
     from decided where outcome = 'changed'
   ),
   applied as (
-    update consents c set status = d.status, effective_at = d.happened_at, event_id = d.id
+    update consents c set status = d.status, effective_at = d.happened_at, event_id = d.id, cause = d.cause
     from decided d where d.outcome = 'changed' and c.line_id = d.line_id and c.mobile_number = d.mobile_number
-  )
+  )`;
+
+const RECORD = (asked: string) => `
+  with ${consentChanges(asked)}
   select line_id as "lineId", mobile_number as "mobileNumber", outcome, status_before as "statusBefore", id as "eventId"
   from decided`;
 
@@ -77,7 +70,7 @@ export class Consents {
   /** Decides every row of the relation; whoever opts out must then let HandOvers settle before acknowledging. */
   async recordAll(em: EntityManager, { sql, params }: ConsentChanges): Promise<RecordedConsent[]> {
     if (!em.isInTransaction()) throw new Error('Consent changes only inside a transaction.');
-    await query(em, PREPARE(sql), params);
+    await query(em, preparePairs(sql), params);
     return query<RecordedConsent>(em, RECORD(sql), params);
   }
 }

@@ -31,7 +31,8 @@ const WRONG_CLEARANCE = `
 
 /** Ten seconds more than the guard allows: it looks at the clock a moment before its ruling is written down. */
 const WRONG_ANSWER = `
-  select m.id from messages m join messages q on q.id = m.answers_id left join consent_events e on e.id = q.consent_event_id
+  select m.id from messages m join messages q on q.id = m.answers_id
+  left join consent_events e on e.cause = 'keyword' and (e.evidence ->> 'messageId')::bigint = q.id
   where m.ruling = 'cleared' and m.origin in ('confirmation', 'help')
     and not (q.direction = 'in' and q.line_id = m.line_id and q.mobile_number = m.mobile_number
       and m.ruled_at < least(q.received_at, q.created_at) + interval '5 minutes 10 seconds'

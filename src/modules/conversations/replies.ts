@@ -32,7 +32,7 @@ export class Replies {
         userId,
       });
     });
-    await this.outbox.wake(lineId);
+    this.outbox.wake(lineId);
     await this.live.publish(accountId, `conversation:${id}`, 'conversations');
     return messageId;
   }

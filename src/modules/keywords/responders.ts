@@ -1,21 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
-import { ALWAYS_OPT_OUT, type Responder } from './matcher.js';
+import { ALWAYS_OPT_OUT } from './matcher.js';
+
+/** The active responders of a line as one JSON array, for a statement that looks up other things as well. */
+export const activeResponders = (lineId: string) => `
+  coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'keywords', r.keywords, 'reply', r.reply,
+                     'setsConsent', r.sets_consent, 'helps', r.helps) order by r.id)
+            from keyword_responders r join keyword_responder_lines l on l.responder_id = r.id
+            where l.line_id = ${lineId} and r.active), '[]')`;
 
 /** The words that a line listens for, and the replies of its account. */
 @Injectable()
 export class Responders {
-  activeOn(em: EntityManager, lineId: number): Promise<Responder[]> {
-    return query<Responder>(
-      em,
-      `select r.id, r.keywords, r.reply, r.sets_consent as "setsConsent", r.helps
-       from keyword_responders r join keyword_responder_lines l on l.responder_id = r.id
-       where l.line_id = $1 and r.active order by r.id`,
-      [lineId],
-    );
-  }
-
   /** What every new line answers: an opt-in, an opt-out and a HELP responder in the account's name (CTIA). */
   async addDefaults(em: EntityManager, line: { id: number; accountId: number; accountName: string }): Promise<void> {
     await query(

@@ -10,6 +10,22 @@ import { Wakeups } from './wakeups.js';
  */
 export type BlastTexts = { sql: string; params: readonly unknown[] };
 
+/**
+ * The creation of one-to-one texts, as an INSERT that may be a CTE of a larger statement.
+ *
+ * @param texts a SELECT that yields account_id, line_id, mobile_number, body, origin, origin_id, answers_id, user_id
+ */
+export const submission = (texts: string) => `
+  insert into messages (account_id, line_id, mobile_number, direction, body, status, origin, origin_id, answers_id,
+                        user_id, priority)
+  select account_id, line_id, mobile_number, 'out', body, 'queued', origin, origin_id, answers_id, user_id, ${PRIORITY.person}
+  from (${texts}) texts
+  returning id`;
+
+const SUBMIT = submission(`
+  select $1::int as account_id, $2::int as line_id, $3::text as mobile_number, $4::text as body, $5::text as origin,
+         $6::bigint as origin_id, $7::bigint as answers_id, $8::int as user_id`);
+
 /** The only way to create a text out. Submit inside a transaction, and wake the line when it has committed. */
 @Injectable()
 export class Outbox {
@@ -17,23 +33,16 @@ export class Outbox {
 
   /** Stores one text and returns its id; it leaves, or is blocked, once the line is woken. */
   async submit(em: EntityManager, text: NewText): Promise<number> {
-    const { id } = await queryOne<{ id: number }>(
-      em,
-      `insert into messages (account_id, line_id, mobile_number, direction, body, status, origin, origin_id,
-                             answers_id, user_id, priority)
-       values ($1, $2, $3, 'out', $4, 'queued', $5, $6, $7, $8, $9) returning id`,
-      [
-        text.accountId,
-        text.lineId,
-        text.mobileNumber,
-        text.body,
-        text.origin,
-        text.originId ?? null,
-        text.answersId ?? null,
-        text.userId ?? null,
-        PRIORITY.person,
-      ],
-    );
+    const { id } = await queryOne<{ id: number }>(em, SUBMIT, [
+      text.accountId,
+      text.lineId,
+      text.mobileNumber,
+      text.body,
+      text.origin,
+      text.originId ?? null,
+      text.answersId ?? null,
+      text.userId ?? null,
+    ]);
     return id;
   }
 
@@ -54,7 +63,7 @@ export class Outbox {
   }
 
   /** Tells the workers that the line has texts waiting. What a lost Redis forgets, the sweep finds. */
-  async wake(lineId: number): Promise<void> {
-    await this.wakeups.wake(lineId);
+  wake(lineId: number): void {
+    this.wakeups.wake(lineId);
   }
 }

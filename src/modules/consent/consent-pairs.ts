@@ -1,0 +1,13 @@
+/**
+ * A pair gets a row before anything is decided about it, so that there is always one to lock: the guard takes it in
+ * share mode, and thereby waits for a change under way, or the change for it.
+ *
+ * @param pairs a SELECT that yields line_id and mobile_number
+ * @returns an INSERT, to run before the statement that decides: a row is locked only by a later one
+ */
+export const preparePairs = (pairs: string) => `
+  insert into consents (line_id, mobile_number)
+  select distinct pair.line_id, pair.mobile_number from (${pairs}) pair
+  where not exists (select from consents c where c.line_id = pair.line_id and c.mobile_number = pair.mobile_number)
+  order by 1, 2
+  on conflict do nothing`;
