@@ -34,7 +34,8 @@ export class Migration20261123100200 extends Migration {
           status_before, status_after, cause, occurred_at, recorded_at, user_id, evidence)),
         constraint only_a_keyword_lifts_an_opt_out
           check (not (status_before = 'opted_out' and status_after = 'opted_in' and cause <> 'keyword')),
-        constraint only_a_keyword_says_it_again check (status_before <> status_after or cause = 'keyword'),
+        constraint only_a_keyword_opts_in_again
+          check (status_before <> status_after or cause = 'keyword' or (status_after = 'opted_out' and cause <> 'import')),
         constraint a_carrier_only_opts_out check (cause <> 'carrier' or status_after = 'opted_out'),
         constraint staff_name_themselves check (cause <> 'staff' or user_id is not null),
         constraint staff_note_how_consent_was_given check (

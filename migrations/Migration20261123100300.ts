@@ -49,7 +49,7 @@ export class Migration20261123100300 extends Migration {
                else true end)
       ) with (fillfactor = 85);
 
-      create unique index messages_received_once on messages (line_id, carrier_id) where direction = 'in';
+      create unique index messages_received_once on messages (line_id, mobile_number, carrier_id) where direction = 'in';
       create unique index messages_answered_once on messages (answers_id) where answers_id is not null;
       create unique index messages_blast_once on messages (origin_id, mobile_number) where origin = 'blast';
       create index messages_of_carrier on messages (carrier_id) where direction = 'out' and carrier_id is not null;
@@ -57,10 +57,43 @@ export class Migration20261123100300 extends Migration {
       create index messages_in_flight on messages (line_id, mobile_number) where status = 'sending';
       create index messages_of_thread on messages (line_id, mobile_number, id);
 
+      -- A keyword's event rests on a stored text of the same customer that said so.
+      create function refuse_keyword_event_without_text() returns trigger language plpgsql as $$
+      begin
+        if exists (
+          select from recorded left join messages m on m.id = (recorded.evidence ->> 'messageId')::bigint
+          where recorded.cause = 'keyword' and (m.id is null or m.direction <> 'in'
+            or m.line_id <> recorded.line_id or m.mobile_number <> recorded.mobile_number
+            or m.keyword_outcome <> case recorded.status_after when 'opted_in' then 'opt_in' else 'opt_out' end)
+        ) then
+          raise exception 'A keyword changes consent only by a stored text that said so.';
+        end if;
+        return null;
+      end $$;
+      create trigger keyword_event_has_its_text after insert on consent_events referencing new table as recorded
+        for each statement execute function refuse_keyword_event_without_text();
+
+      create function refuse_message_that_skips_the_guard() returns trigger language plpgsql as $$
+      begin
+        raise exception 'A text out begins as queued: the guard rules on it when it is about to leave.';
+      end $$;
+      create trigger message_begins_queued before insert on messages
+        for each row when (new.direction = 'out' and new.status <> 'queued')
+        execute function refuse_message_that_skips_the_guard();
+
+      create function refuse_message_removal() returns trigger language plpgsql as $$
+      begin
+        raise exception 'A message is never removed, and what a customer texted never changes: % is refused.', tg_op;
+      end $$;
+      create trigger message_is_kept before delete or truncate on messages
+        for each statement execute function refuse_message_removal();
+      create trigger text_in_is_kept before update on messages
+        for each row when (old.direction = 'in') execute function refuse_message_removal();
+
       -- A status never moves backwards; a message that was settled stays settled.
       create function refuse_message_step_back() returns trigger language plpgsql as $$
       begin
-        if old.direction <> new.direction or old.mobile_number <> new.mobile_number or old.line_id <> new.line_id
+        if old.direction <> new.direction or old.created_at <> new.created_at or old.mobile_number <> new.mobile_number or old.line_id <> new.line_id
            or old.account_id <> new.account_id or old.body <> new.body or old.origin is distinct from new.origin
            or old.answers_id is distinct from new.answers_id then
           raise exception 'What a message says, to whom and why never changes.';

@@ -1,3 +1,6 @@
+import { DateTime } from 'luxon';
+import { storable } from './storable-text.js';
+
 /** The place in a list where a page ends: the values that the list is sorted by, the last of them unique. */
 export type Cursor = readonly (string | number)[];
 
@@ -12,7 +15,7 @@ export function readCursor(text: unknown, length: number): Cursor | null {
       Array.isArray(values) &&
       values.length === length &&
       values.every((value) => typeof value === 'string' || Number.isFinite(value));
-    return fits ? (values as Cursor) : null;
+    return fits ? (values as Cursor).map((value) => (typeof value === 'string' ? storable(value) : value)) : null;
   } catch {
     return null;
   }
@@ -22,6 +25,12 @@ export function readCursor(text: unknown, length: number): Cursor | null {
 export function readIdCursor(text: unknown): number | null {
   const [id] = readCursor(text, 1) ?? [];
   return Number.isSafeInteger(id) ? Number(id) : null;
+}
+
+/** Whether the text is a moment as PostgreSQL writes it, in the time zone of all our connections. */
+export function isMoment(text: unknown): text is string {
+  const written = typeof text === 'string' && /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(text);
+  return written && DateTime.fromSQL(text).isValid;
 }
 
 function writeCursor(values: Cursor): string {

@@ -59,9 +59,24 @@ describe('the database refuses', () => {
     ],
     [
       'a text out that was sent without a ruling',
-      `insert into messages (account_id, line_id, mobile_number, direction, body, status, origin)
-       select account_id, line_id, mobile_number, 'out', 'Hello', 'sent', 'conversation' from messages limit 1`,
-      /what_leaves_was_cleared/,
+      `insert into messages (account_id, line_id, mobile_number, direction, body, status, origin, ruling, ruling_reason)
+       select account_id, line_id, mobile_number, 'out', 'Hello', 'sent', 'conversation', 'cleared', 'opted_in'
+       from messages limit 1`,
+      /begins as queued/,
+    ],
+    [
+      'a text in that is made to say something else',
+      `update messages set keyword_outcome = 'help' where direction = 'in'`,
+      /never changes/,
+    ],
+    ['removing a message', 'delete from messages', /never removed/],
+    [
+      'a keyword that nobody texted',
+      `insert into consent_events
+         (line_id, mobile_number, status_before, status_after, cause, occurred_at, recorded_at, evidence, digest)
+       select line_id, mobile_number, 'opted_out', 'opted_in', 'keyword', now(), now(), '{}', consent_event_digest(
+         line_id, mobile_number, 'opted_out', 'opted_in', 'keyword', now(), now(), null, '{}') from consent_events limit 1`,
+      /only by a stored text/,
     ],
     ['a mobile number that changes', `update contacts set mobile_number = '+14155550151'`, /never changes/],
   ])('%s', async (_what, sql, refusal) => {

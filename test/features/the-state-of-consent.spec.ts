@@ -25,7 +25,8 @@ function model(state: State, { status, cause, second }: Request): { state: State
   const taken = { state: { status, by: cause, second: at }, outcome: 'changed' } as const;
   if (state.status === 'not_defined') return taken;
   if (!isKeyword) {
-    if (state.status === status) return { state, outcome: 'unchanged' };
+    const saysItAgain = status === 'opted_out' && cause !== 'import';
+    if (state.status === status) return saysItAgain ? taken : { state, outcome: 'unchanged' };
     if (state.status === 'opted_out') return { state, outcome: 'final' };
     return taken;
   }
@@ -36,11 +37,6 @@ function model(state: State, { status, cause, second }: Request): { state: State
 
 describe('the state of consent', () => {
   const numbers = fictionNumbers(2_000)[Symbol.iterator]();
-  let texts = 0;
-  const nextText = () => {
-    texts += 1;
-    return texts;
-  };
   const longAgo = Date.now() - 86_400_000;
   let assent: Assent;
   let line: Line;
@@ -54,30 +50,41 @@ describe('the state of consent', () => {
   });
   afterAll(() => assent?.stop());
 
-  const causeOf = (cause: ConsentCause['cause']): ConsentCause => {
+  const causeOf = (cause: ConsentCause['cause'], messageId: number): ConsentCause => {
     switch (cause) {
       case 'keyword':
-        return { cause, evidence: { messageId: nextText(), carrierId: 'a', text: 'word', rule: 'word' } };
+        return { cause, evidence: { messageId, carrierId: 'a', text: 'word', rule: 'word' } };
       case 'import':
         return { cause, evidence: { importId: 1, fileName: 'a.csv', row: 2, values: [] } };
       case 'staff':
         return { cause, userId, evidence: { note: 'said so at the desk' } };
       case 'carrier':
-        return { cause, evidence: { messageId: 1, error: '21610' } };
+        return { cause, evidence: { messageId, error: '21610' } };
       case 'api':
         return { cause, evidence: { note: 'said so' } };
     }
   };
-  const record = (mobileNumber: string, { status, cause, second }: Request) =>
-    assent.em.transactional((em) =>
+  /** The text that a keyword's event rests on. */
+  const store = async (number: string, status: GivenStatus) => {
+    const [text] = await assent.sql<{ id: string }>(
+      `insert into messages (account_id, line_id, mobile_number, direction, body, status, carrier_id, received_at, keyword_outcome)
+       values ($1, $2, $3, 'in', 'word', 'received', gen_random_uuid(), now(), $4) returning id`,
+      [line.accountId, line.id, number, status === 'opted_in' ? 'opt_in' : 'opt_out'],
+    );
+    return Number(text?.id);
+  };
+  const record = async (mobileNumber: string, { status, cause, second }: Request) => {
+    const messageId = await store(mobileNumber, status);
+    return assent.em.transactional((em) =>
       new Consents().record(em, {
-        ...causeOf(cause),
+        ...causeOf(cause, messageId),
         lineId: line.id,
         mobileNumber,
         status,
         occurredAt: new Date(longAgo + second * 1000),
       }),
     );
+  };
 
   it('is what a small model says, after any requests in any order', async () => {
     await fc.assert(

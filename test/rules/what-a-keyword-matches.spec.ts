@@ -24,6 +24,11 @@ describe('what a keyword matches', () => {
     ['an emoji behind', 'Stop 🛑'],
     ['a line break between', 'stop\nall'],
     ['a hyphen', 'Opt-Out'],
+    ['a long dash', 'Opt–Out'],
+    ['an underscore', 'OPT_OUT'],
+    ['an accent', 'STÓP'],
+    ['a dotted capital', 'UNSUBSCRİBE'],
+    ['a one for an i', 'QU1T'],
     ["an account's own word", 'bye.'],
   ])('opts out by a stop word with %s', (_what, text) => {
     expect(outcome(text)).toBe('opt_out');

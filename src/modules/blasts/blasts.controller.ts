@@ -3,6 +3,7 @@ import { readCursor, readIdCursor } from '../../shared/cursor-page.js';
 import { blankForm, type FormView } from '../../shared/form.js';
 import { goTo, type Page, page, type Redirection } from '../../shared/web/page.js';
 import { Conflict } from '../../shared/web/refusals.js';
+import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { OptedInAudience } from '../consent/opted-in-audience.js';
 import { BlastForm } from './blast.form.js';
@@ -58,14 +59,18 @@ export class BlastsController {
   }
 
   @Get(':id')
-  async show(@CurrentUser() user: SignedInUser, @Param('id') id: string, @Query() search: Search): Promise<Page> {
+  async show(
+    @CurrentUser() user: SignedInUser,
+    @Param('id', RowId) id: number,
+    @Query() search: Search,
+  ): Promise<Page> {
     const blast = await this.blasts.one(user, id);
     const model = blast.launchedAt ? await this.started(user, blast, search) : await this.waiting(user, blast);
     return page('blasts/show', { title: blast.name, nav: 'blasts', model, fragment: 'blasts/_blast' });
   }
 
   @Get(':id/edit')
-  async edit(@CurrentUser() user: SignedInUser, @Param('id') id: string): Promise<Page> {
+  async edit(@CurrentUser() user: SignedInUser, @Param('id', RowId) id: number): Promise<Page> {
     const blast = await this.blasts.one(user, id);
     if (!hasNotStarted(blast)) throw started();
     return this.formPage(user, BlastForm.of(blast), blast);
@@ -74,7 +79,7 @@ export class BlastsController {
   @Post(':id')
   async update(
     @CurrentUser() user: SignedInUser,
-    @Param('id') id: string,
+    @Param('id', RowId) id: number,
     @Body() body: { version?: unknown },
   ): Promise<Page | Redirection> {
     const blast = await this.blasts.one(user, id);

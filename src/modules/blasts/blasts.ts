@@ -36,13 +36,12 @@ export class Blasts {
     return cursorPage(rows, PAGE_SIZE, ({ id }) => [id]);
   }
 
-  /** @param id as it stands in the URL */
-  async one(user: SignedInUser, id: string | number): Promise<Blast> {
+  async one(user: SignedInUser, id: number): Promise<Blast> {
     const [blast] = await query<Blast>(
       this.em,
       `select ${BLAST_COLUMNS} from blasts b join lines l on l.id = b.line_id
        where b.id = $1 and b.account_id = $2 and b.line_id = any($3::int[])`,
-      [idOf(id), user.accountId, user.lineIds],
+      [id, user.accountId, user.lineIds],
     );
     if (!blast) throw new NotFound('Blast');
     return blast;
@@ -114,9 +113,4 @@ export class Blasts {
   private async tell(user: SignedInUser, id: number): Promise<void> {
     await this.live.publish(user.accountId, 'blasts', `blast:${id}`);
   }
-}
-
-/** Null for what can't be the number of a Blast. */
-function idOf(text: string | number): number | null {
-  return /^[1-9]\d{0,8}$/.test(String(text)) ? Number(text) : null;
 }

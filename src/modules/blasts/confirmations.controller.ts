@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { goTo, type Redirection } from '../../shared/web/page.js';
+import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { versionIn } from './blast.js';
 import { Blasts, type Unconfirmed } from './blasts.js';
@@ -18,7 +19,7 @@ export class ConfirmationsController {
   @Post('confirmations')
   async confirm(
     @CurrentUser() user: SignedInUser,
-    @Param('id') id: string,
+    @Param('id', RowId) id: number,
     @Body() body: { version?: unknown },
   ): Promise<Redirection> {
     const blast = await this.blasts.one(user, id);
@@ -32,7 +33,7 @@ export class ConfirmationsController {
   }
 
   @Post('cancellations')
-  async cancel(@CurrentUser() user: SignedInUser, @Param('id') id: string): Promise<Redirection> {
+  async cancel(@CurrentUser() user: SignedInUser, @Param('id', RowId) id: number): Promise<Redirection> {
     const blast = await this.blasts.one(user, id);
     const url = `/blasts/${blast.id}`;
     if (await this.blasts.cancel(user, blast)) return goTo(url, 'Cancelled. Nobody is texted.');

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Logger, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { format } from 'fast-csv';
+import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { recipientRow } from './blast.view.js';
 import { Blasts } from './blasts.js';
@@ -24,7 +25,7 @@ export class RecipientsController {
   @Get('recipients.csv')
   async download(
     @CurrentUser() user: SignedInUser,
-    @Param('id') id: string,
+    @Param('id', RowId) id: number,
     @Query('outcome') asked: unknown,
     @Res() response: Response,
   ): Promise<void> {

@@ -1,6 +1,12 @@
 /** How long a clearance may wait for its hand-over; then the message is ruled on again. */
 const LIFETIME_MS = 2_000;
 
+/** How long a hand-over may take, from the first attempt to reach the carrier to its answer. */
+const HAND_OVER_MS = 5_000;
+
+/** After this long nothing of what was cleared can still leave; an acknowledgement that waits longer waits in vain. */
+export const NOTHING_LEAVES_AFTER_MS = LIFETIME_MS + HAND_OVER_MS;
+
 export type ClearedText = Readonly<{
   messageId: number;
   lineId: number;
@@ -8,6 +14,9 @@ export type ClearedText = Readonly<{
   to: string;
   body: string;
 }>;
+
+/** A cleared text on its way: whatever has not reached the carrier when `over` aborts must not reach it any more. */
+export type TextOnItsWay = ClearedText & { over: AbortSignal };
 
 let mintTaken = false;
 
@@ -43,11 +52,11 @@ export class Clearance {
    * The text to hand over. Static, so that nothing but a real clearance has what it reads:
    * throws on a look-alike, on a second use and on an expired clearance.
    */
-  static spend(clearance: Clearance): ClearedText {
+  static spend(clearance: Clearance): TextOnItsWay {
     const text = clearance.#text;
     if (clearance.#spent) throw new Error(`Message ${text.messageId} was handed over before.`);
     if (clearance.expired) throw new Error(`The clearance of message ${text.messageId} has expired.`);
     clearance.#spent = true;
-    return text;
+    return { ...text, over: AbortSignal.timeout(HAND_OVER_MS) };
   }
 }

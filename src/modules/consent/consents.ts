@@ -5,13 +5,15 @@ import { type ConsentChange, type ConsentChanges, changeOf, type RecordedConsent
 import { preparePairs } from './consent-pairs.js';
 
 /**
- * The writing of consent, as the CTEs of a statement that may do more; `decided` holds what came of each change.
- * The pairs have been prepared by an earlier statement. One pass over the locked rows, without joining intermediate results: a planner that has no statistics yet, as during
- * the first import, would compare each with each. Decides every change against the locked status, writes the
- * ledger and then the status.
- * Times: a keyword counts from when the provider received it, never from the future; all else from now,
- * and after what it changes. On a tie Opted Out wins. A late STOP yields only to a later opt-in keyword:
- * a file or a colleague can't know what the customer has said since.
+ * The writing of consent, as the CTEs of a statement that may do more; `decided` holds what came of each change. The
+ * pairs have been prepared by an earlier statement. It decides every change against the locked status, writes the
+ * ledger and then the status, in one pass over the locked rows: joining intermediate results, a planner that has no
+ * statistics yet, as during the first import, would compare each with each.
+ *
+ * Times: a keyword counts from when the provider received it, by the provider's clock, which may run ahead of ours but
+ * not by more than five minutes; all else counts from now, and after what it changes. On a tie Opted Out wins. A late
+ * STOP yields only to a later opt-in keyword: a file or a colleague can't know what the customer has said since. An
+ * opt-out that staff, the API or a carrier repeat is recorded again, so that no older START comes after it.
  */
 export const consentChanges = (asked: string) => `
   locked as materialized (
@@ -22,14 +24,16 @@ export const consentChanges = (asked: string) => `
   ),
   timed as (
     select *,
-      case when cause = 'keyword' then least(coalesce(occurred_at, clock_timestamp()), clock_timestamp())
-           else greatest(clock_timestamp(), effective_at + interval '1 microsecond') end as happened_at
+      case when cause <> 'keyword' then greatest(clock_timestamp(), effective_at + interval '1 microsecond')
+           when occurred_at <= clock_timestamp() + interval '5 minutes' then occurred_at
+           else clock_timestamp() end as happened_at
     from locked
   ),
   judged as materialized (
     select *, clock_timestamp() as recorded_at, case
       when status_before = 'opted_out' and status = 'opted_in' and cause <> 'keyword' then 'final'
-      when status_before = status and (cause <> 'keyword' or happened_at <= effective_at) then 'unchanged'
+      when status_before = status and case when cause = 'keyword' then happened_at <= effective_at
+        else status = 'opted_in' or cause = 'import' end then 'unchanged'
       when status = 'opted_in' and happened_at <= effective_at then 'superseded'
       when status = 'opted_out' and happened_at < effective_at and former_cause = 'keyword' then 'superseded'
       else 'changed' end as outcome

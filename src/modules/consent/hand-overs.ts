@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable, Logger } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
+import { NOTHING_LEAVES_AFTER_MS } from './clearance.js';
 
-/** Longer than a clearance lives plus a carrier's time-out, so that at the bound nothing can still leave. */
-const BOUND_MS = 12_000;
+/** Longer than anything that was cleared can take, with time for a worker to write down what became of it. */
+const BOUND_MS = NOTHING_LEAVES_AFTER_MS + 5_000;
 
 type UnderWay = { id: number; mobileNumber: string };
 

@@ -40,6 +40,13 @@ const WRONG_ANSWER = `
           else coalesce(e.status_after = 'opted_out' and e.status_before <> 'opted_out', false) end)
   order by m.id limit 1`;
 
+const KEYWORD_WITHOUT_TEXT = `
+  select e.id from consent_events e left join messages m on m.id = (e.evidence ->> 'messageId')::bigint
+  where e.cause = 'keyword' and (m.id is null or m.direction <> 'in'
+    or m.line_id <> e.line_id or m.mobile_number <> e.mobile_number
+    or m.keyword_outcome <> case e.status_after when 'opted_in' then 'opt_in' else 'opt_out' end)
+  order by e.id limit 1`;
+
 const WRONG_TALLY = `
   select coalesce(t.line_id, c.line_id) as line, coalesce(t.counted, 0) as counted, coalesce(c.actual, 0) as actual
   from (select line_id, status, sum(delta)::bigint as counted from consent_tallies group by 1, 2) t
@@ -68,6 +75,10 @@ const CHECKS: { sql: string; sentence: (row: Row) => string }[] = [
   {
     sql: WRONG_ANSWER,
     sentence: ({ id }) => `Message ${id} was cleared as an answer, and what it answers does not allow it.`,
+  },
+  {
+    sql: KEYWORD_WITHOUT_TEXT,
+    sentence: ({ id }) => `Event ${id} says that a customer texted a keyword; no stored text says so.`,
   },
   {
     sql: WRONG_TALLY,

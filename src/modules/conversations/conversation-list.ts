@@ -1,6 +1,6 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { type CursorPage, cursorPage, readCursor } from '../../shared/cursor-page.js';
+import { type CursorPage, cursorPage, isMoment, readCursor } from '../../shared/cursor-page.js';
 import { query, queryOne } from '../../shared/database/query.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import type { ConversationFilter } from './conversation-filter.js';
@@ -91,9 +91,8 @@ export class ConversationList {
 }
 
 function placeOf(after: string): readonly [string | number, string | number] {
-  const cursor = readCursor(after, 2);
-  const isOurs = cursor && !Number.isNaN(Date.parse(String(cursor[0]))) && Number.isSafeInteger(cursor[1]);
-  return isOurs ? [String(cursor[0]), Number(cursor[1])] : ['infinity', 0];
+  const [at, id] = readCursor(after, 2) ?? [];
+  return isMoment(at) && Number.isSafeInteger(id) ? [at, Number(id)] : ['infinity', 0];
 }
 
 /** By any part of the name, or of the number however it is written. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { blankForm, type FormView } from '../../shared/form.js';
 import { type Page, page } from '../../shared/web/page.js';
 import { NotFound } from '../../shared/web/refusals.js';
+import { bigRowIdIn } from '../../shared/web/row-id.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import { ConversationFilter } from './conversation-filter.js';
 import { ConversationList } from './conversation-list.js';
@@ -23,8 +24,8 @@ export class ConversationPage {
   ) {}
 
   /** The conversation of a URL. Throws NotFound for anything that this user may not see. */
-  async find(user: SignedInUser, id: string): Promise<Conversation> {
-    const conversation = /^\d{1,15}$/.test(id) ? await this.threads.find(user, Number(id)) : undefined;
+  async find(user: SignedInUser, id: number): Promise<Conversation> {
+    const conversation = await this.threads.find(user, id);
     if (!conversation) throw new NotFound('conversation');
     return conversation;
   }
@@ -63,7 +64,7 @@ export class ConversationPage {
   }
 
   private async thread({ user, query }: Asked, conversation: Conversation, form: FormView) {
-    const before = typeof query.before === 'string' && /^\d{1,15}$/.test(query.before) ? Number(query.before) : null;
+    const before = bigRowIdIn(query.before);
     const thread = await this.threads.read(conversation, before);
     return threadView(conversation, thread, user, ConversationFilter.from(query, user), before, form);
   }

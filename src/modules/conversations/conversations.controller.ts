@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/common';
 import { refuseForm } from '../../shared/form.js';
 import { goTo, type Page, type Redirection, showInstead } from '../../shared/web/page.js';
+import { BigRowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { ConversationFilter } from './conversation-filter.js';
 import { ConversationPage } from './conversation-page.js';
@@ -32,7 +33,7 @@ export class ConversationsController {
   @Get(':id')
   async show(
     @CurrentUser() user: SignedInUser,
-    @Param('id') id: string,
+    @Param('id', BigRowId) id: number,
     @Query() query: Values,
     @Headers('hx-target') target?: string,
   ): Promise<Page> {
@@ -45,7 +46,7 @@ export class ConversationsController {
   @Post(':id/replies')
   async reply(
     @CurrentUser() user: SignedInUser,
-    @Param('id') id: string,
+    @Param('id', BigRowId) id: number,
     @Query() query: Values,
     @Body() body: unknown,
     @Headers('hx-target') target?: string,
@@ -59,7 +60,7 @@ export class ConversationsController {
   }
 
   @Post(':id/closure')
-  async close(@CurrentUser() user: SignedInUser, @Param('id') id: string): Promise<Redirection> {
+  async close(@CurrentUser() user: SignedInUser, @Param('id', BigRowId) id: number): Promise<Redirection> {
     const conversation = await this.pages.find(user, id);
     await this.conversations.close(conversation);
     return goTo(
@@ -69,7 +70,7 @@ export class ConversationsController {
   }
 
   @Post(':id/reopening')
-  async reopen(@CurrentUser() user: SignedInUser, @Param('id') id: string): Promise<Redirection> {
+  async reopen(@CurrentUser() user: SignedInUser, @Param('id', BigRowId) id: number): Promise<Redirection> {
     const conversation = await this.pages.find(user, id);
     await this.conversations.reopen(conversation);
     return goTo(`/conversations/${conversation.id}`);

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { blankForm, type FormView, refuseForm } from '../../shared/form.js';
 import { goTo, type Page, page, type Redirection } from '../../shared/web/page.js';
 import { NotFound } from '../../shared/web/refusals.js';
+import { bigRowIdIn } from '../../shared/web/row-id.js';
 import { searchText } from '../../shared/web/search-text.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { Conversations } from './conversations.js';
@@ -50,8 +51,8 @@ export class NewConversationsController {
   }
 
   private async partner(user: SignedInUser, id: unknown): Promise<Partner> {
-    const partner =
-      typeof id === 'string' && /^\d{1,15}$/.test(id) ? await this.choices.partner(user, Number(id)) : undefined;
+    const contactId = bigRowIdIn(id);
+    const partner = contactId && (await this.choices.partner(user, contactId));
     if (!partner) throw new NotFound('contact');
     return partner;
   }

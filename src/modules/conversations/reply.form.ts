@@ -6,7 +6,7 @@ export const LONGEST_TEXT = 1600;
 const schema = z.object({
   body: z
     .string({ message: 'Write the text first.' })
-    .transform((text) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').trim())
+    .transform((text) => text.replaceAll('\r\n', '\n').trim())
     .pipe(
       z
         .string()

@@ -10,7 +10,8 @@ import { LONGEST_TEXT } from './reply.form.js';
 import { senderOf } from './text-sender.js';
 import type { ConsentNote, Conversation, Thread, ThreadText } from './thread.js';
 
-type Entry = { at: Date; view: object };
+/** Of two at the same moment the lower rank comes first. */
+type Entry = { at: Date; rank: number; view: object };
 
 /** The name that a conversation goes by. */
 export function nameOf({ contactName, mobileNumber }: Conversation, country: string): string {
@@ -63,10 +64,16 @@ function and(query: string, more: string): string {
 
 function entriesOf({ texts, notes }: Thread, timeZone: string): Entry[] {
   const entries = [
-    ...texts.map((text) => ({ at: text.at, view: textView(text, timeZone) })),
-    ...notes.map((note) => ({ at: note.at, view: noteView(note) })),
+    ...texts.map((text) => ({ at: text.at, rank: text.direction === 'in' ? 0 : 2, view: textView(text, timeZone) })),
+    ...notes.map((note) => ({ at: placeOf(note, texts), rank: 1, view: noteView(note) })),
   ];
-  return entries.sort((left, right) => left.at.getTime() - right.at.getTime());
+  return entries.sort((left, right) => left.at.getTime() - right.at.getTime() || left.rank - right.rank);
+}
+
+/** What a keyword did stands right below its text, and above the reply, in whatever order they were written. */
+function placeOf({ cause, at }: ConsentNote, texts: ThreadText[]): Date {
+  const said = cause === 'keyword' && texts.findLast((text) => text.direction === 'in' && text.at <= at);
+  return said ? said.at : at;
 }
 
 function textView(text: ThreadText, timeZone: string) {

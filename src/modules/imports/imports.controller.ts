@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { cursorPage, readIdCursor } from '../../shared/cursor-page.js';
 import { goTo, type Page, page, type Redirection } from '../../shared/web/page.js';
 import { pagination } from '../../shared/web/pagination.js';
+import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { type Import, isMapped } from './import.js';
 import { Imports } from './imports.js';
@@ -35,7 +36,7 @@ export class ImportsController {
   @Get(':id')
   async show(
     @CurrentUser() user: SignedInUser,
-    @Param('id') id: string,
+    @Param('id', RowId) id: number,
     @Query('after') after: unknown,
   ): Promise<Page | Redirection> {
     const found = await this.imports.find(user, id);

@@ -30,9 +30,8 @@ export class Imports {
   }
 
   /** Throws NotFound for an import that this user may not see. */
-  async find(user: SignedInUser, id: string): Promise<Import> {
-    const number = /^\d{1,9}$/.test(id) ? Number(id) : 0;
-    const [found] = await query<Import>(this.em, `${SELECT} where ${VISIBLE} and i.id = $5`, [...scope(user), number]);
+  async find(user: SignedInUser, id: number): Promise<Import> {
+    const [found] = await query<Import>(this.em, `${SELECT} where ${VISIBLE} and i.id = $5`, [...scope(user), id]);
     if (!found) throw new NotFound('import');
     return found;
   }

@@ -43,7 +43,7 @@ const PLACE = `
     insert into messages (account_id, line_id, mobile_number, direction, body, status, carrier_id, received_at,
                           keyword_outcome, keyword_rule)
     values ($1, $2, $3, 'in', $4, 'received', $5, $6, $7, $8)
-    on conflict (line_id, carrier_id) where direction = 'in' do nothing
+    on conflict (line_id, mobile_number, carrier_id) where direction = 'in' do nothing
     returning id
   ),
   contact as (
@@ -72,7 +72,7 @@ const PLACE = `
 
 const BEFORE = `
   select id as "messageId", keyword_outcome as outcome from messages
-  where line_id = $1 and carrier_id = $2 and direction = 'in'`;
+  where line_id = $1 and mobile_number = $2 and carrier_id = $3 and direction = 'in'`;
 
 /**
  * The whole story of one received text, top to bottom. Resolving is the acknowledgement: for an opt-out, no text that
@@ -87,8 +87,9 @@ export class ReceivedTexts {
     private readonly news: MessageNews,
   ) {}
 
-  async receive(carrier: string, text: InboundText): Promise<Received> {
+  async receive(carrier: string, received: InboundText): Promise<Received> {
     const em = this.em.fork();
+    const text = { ...received, body: storable(received.body) };
     const [line] = await query<Line>(em, LINE, [text.to, carrier, text.from]);
     if (!line) return { result: 'unplaced' };
     const placed = await this.place(em, line, text);
@@ -116,9 +117,17 @@ export class ReceivedTexts {
     ]);
     // One that is under way at the same time has committed by now: the insert waited for it.
     if (!stored)
-      return { ...(await queryOne<Omit<Placed, 'isNew'>>(em, BEFORE, [line.id, text.carrierId])), isNew: false };
+      return {
+        ...(await queryOne<Omit<Placed, 'isNew'>>(em, BEFORE, [line.id, text.from, text.carrierId])),
+        isNew: false,
+      };
     this.outbox.wake(line.id);
     this.news.changed([stored.messageId]);
     return { ...stored, outcome, isNew: true };
   }
+}
+
+/** A STOP counts although something that PostgreSQL can't keep came with it: NUL, or half of an emoji. */
+function storable(body: string): string {
+  return body.replaceAll('\0', '').toWellFormed();
 }

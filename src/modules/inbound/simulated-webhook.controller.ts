@@ -20,8 +20,10 @@ import { isSimulatedSignature } from './simulated-signature.js';
 
 const mobileNumber = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +15550100');
 
+const id = z.string().regex(/^[\x20-\x7e]{1,100}$/, 'must be 1 to 100 printable ASCII characters');
+
 const textSchema = z.object({
-  id: z.string().min(1).max(100),
+  id,
   from: mobileNumber,
   to: mobileNumber,
   body: z.string().max(16_000),
@@ -29,10 +31,14 @@ const textSchema = z.object({
 });
 
 const receiptSchema = z.object({
-  id: z.string().min(1).max(100),
+  id,
   ref: z.int().positive().optional(),
   status: z.enum(['delivered', 'failed']),
-  failure: z.string().max(500).optional(),
+  failure: z
+    .string()
+    .max(500)
+    .transform((text) => text.replaceAll('\0', '').toWellFormed())
+    .optional(),
 });
 
 /** Where the simulated carrier delivers what customers text, and its receipts, as signed JSON. */

@@ -1,7 +1,6 @@
 /** Letters and digits that pass for Latin letters at a glance: Cyrillic, Greek, and what keyboards offer near them. */
 const LOOK_ALIKES: Record<string, string> = {
   '0': 'o',
-  '1': 'l',
   '5': 's',
   $: 's',
   '3': 'e',
@@ -38,7 +37,16 @@ const LOOK_ALIKES: Record<string, string> = {
   χ: 'x',
 };
 
-/** The text with look-alikes read as the Latin letters they imitate. For opt-out only: a doubt there is in the customer's favour. */
-export function lookAlikesFolded(normalisedText: string): string {
-  return [...normalisedText].map((character) => LOOK_ALIKES[character] ?? character).join('');
+/**
+ * The readings of a text with look-alikes taken for the Latin letters they imitate, accents dropped, and any dash or
+ * underscore as a hyphen. For opt-out only: a doubt there is in the customer's favour.
+ */
+export function lookAlikeReadings(normalisedText: string): string[] {
+  const plain = normalisedText
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\p{Pd}_]/gu, '-');
+  const read = (one: string) =>
+    [...plain].map((letter) => (letter === '1' ? one : (LOOK_ALIKES[letter] ?? letter))).join('');
+  return [read('l'), read('i')];
 }

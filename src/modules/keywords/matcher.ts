@@ -1,4 +1,4 @@
-import { lookAlikesFolded } from './look-alikes.js';
+import { lookAlikeReadings } from './look-alikes.js';
 import { normalised } from './normalised.js';
 
 /** Words that opt out on every line, whatever its responders say (47 CFR 64.1200(a)(10); CTIA). */
@@ -43,7 +43,7 @@ export function match(text: string, responders: Responder[]): Match {
 
 function optOut(said: string, responders: Responder[]): Match | null {
   const optingOut = responders.filter((responder) => responder.setsConsent === 'opted_out');
-  const readings = new Set([said, lookAlikesFolded(said)]);
+  const readings = new Set([said, ...lookAlikeReadings(said)]);
   for (const reading of readings) {
     const responder = optingOut.find((one) => listensFor(one, reading));
     const alwaysWord = alwaysOptOut.has(reading);

@@ -3,6 +3,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import { Carriers } from './carrier/carriers.js';
 import { Claims } from './claims.js';
+import { HandOverPlaces } from './hand-over-places.js';
 import { LineDispatch } from './line-dispatch.js';
 import { LineLeases } from './line-leases.js';
 import { MessageNews } from './message-news.js';
@@ -17,6 +18,7 @@ export class Dispatch implements OnApplicationShutdown {
   private readonly log = new Logger(Dispatch.name);
   private readonly running = new Map<number, Promise<void>>();
   private readonly wokenAgain = new Set<number>();
+  private readonly places = new HandOverPlaces();
   private stopping = false;
 
   constructor(
@@ -60,7 +62,7 @@ export class Dispatch implements OnApplicationShutdown {
       const line = await this.lineToSend(lineId);
       const pace = new Pace(line.throughput);
       const carrier = this.carriers.named(line.carrier);
-      await new LineDispatch(lease, carrier, pace, this.leases, this.claims, this.outcomes, (ids) =>
+      await new LineDispatch(lease, carrier, pace, this.places, this.leases, this.claims, this.outcomes, (ids) =>
         this.news.changed(ids),
       ).run(() => this.stopping);
     } finally {

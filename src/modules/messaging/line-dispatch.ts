@@ -1,33 +1,38 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clearance } from '../consent/clearance.js';
 import type { Carrier, HandOver } from './carrier/carrier.js';
-import type { Claims } from './claims.js';
+import type { Claim, Claims } from './claims.js';
+import type { HandOverPlaces } from './hand-over-places.js';
 import type { LineLease, LineLeases } from './line-leases.js';
 import type { Outcome, Outcomes } from './outcomes.js';
 import type { Pace } from './pace.js';
 
 /** Texts handed over and not yet recorded: what a crash leaves uncertain is never more than this. */
 const MOST_UNRESOLVED = 100;
-const RENEW_AFTER_MS = 3_000;
+const RENEW_EVERY_MS = 3_000;
 const INSIST_MS = 30_000;
 
 /** Called with the ids of messages whose state has just changed. */
 export type Watcher = (messageIds: number[]) => void;
 
-/** Sends what waits on one line, while its lease holds: claim a little, hand over, record, until nothing waits. */
+/**
+ * Sends what waits on one line, while its lease holds and the carrier can be reached: claim a little, hand over, record,
+ * until nothing waits.
+ */
 export class LineDispatch {
   private readonly outcomes: Outcome[] = [];
   private readonly underWay = new Set<Promise<void>>();
   private recording: Promise<void> = Promise.resolve();
   private unresolved = 0;
   private roomIsFree: () => void = () => {};
-  private renewedAt = performance.now();
+  private isOver = false;
   private failure: unknown;
 
   constructor(
     private readonly lease: LineLease,
     private readonly carrier: Carrier,
     private readonly pace: Pace,
+    private readonly places: HandOverPlaces,
     private readonly leases: LineLeases,
     private readonly claims: Claims,
     private readonly book: Outcomes,
@@ -36,12 +41,14 @@ export class LineDispatch {
 
   /** Resolves once the queue of the line is empty, the lease is lost or `stop` says so; all outcomes are recorded then. */
   async run(stop: () => boolean): Promise<void> {
+    const renewing = setInterval(() => this.renewLease(), RENEW_EVERY_MS);
     try {
-      while (!stop() && !this.failure && (await this.holdsLease())) {
+      while (!stop() && !this.isOver) {
         if (!(await this.step())) break;
       }
     } finally {
       await this.settle();
+      clearInterval(renewing);
     }
     if (this.failure) throw this.failure;
   }
@@ -49,13 +56,24 @@ export class LineDispatch {
   /** False when nothing waits. */
   private async step(): Promise<boolean> {
     if (this.unresolved >= MOST_UNRESOLVED) await this.room();
-    const taken = await this.pace.take(MOST_UNRESOLVED - this.unresolved);
-    if (taken === 0) return true;
-    const { cleared, blockedIds } = await this.claims.next(this.lease, taken);
-    this.pace.giveBack(taken - cleared.length);
+    const allowed = await this.pace.take(MOST_UNRESOLVED - this.unresolved);
+    if (allowed === 0) return true;
+    const places = await this.places.take(allowed);
+    const { cleared, blockedIds } = await this.claim(places);
+    this.places.giveBack(places - cleared.length);
+    this.pace.giveBack(allowed - cleared.length);
     if (blockedIds.length > 0) this.changed(blockedIds);
     for (const clearance of cleared) this.start(clearance);
     return cleared.length + blockedIds.length > 0;
+  }
+
+  private async claim(places: number): Promise<Claim> {
+    try {
+      return await this.claims.next(this.lease, places);
+    } catch (error) {
+      this.places.giveBack(places);
+      throw error;
+    }
   }
 
   /** Resolves when outcomes have been recorded, and with them their places set free. */
@@ -68,6 +86,8 @@ export class LineDispatch {
   private start(clearance: Clearance): void {
     this.unresolved += 1;
     const handOver = this.handOver(clearance).then((outcome) => {
+      this.places.giveBack(1);
+      if (outcome.handOver.result === 'not_reached') this.isOver = true;
       this.outcomes.push(outcome);
       this.recording = this.recording.then(() => this.record());
       this.underWay.delete(handOver);
@@ -102,6 +122,7 @@ export class LineDispatch {
         return await this.book.record(this.lease, outcomes);
       } catch (error) {
         this.failure ??= error;
+        this.isOver = true;
         if (performance.now() > deadline) return;
         await sleep(250);
       }
@@ -113,9 +134,16 @@ export class LineDispatch {
     await this.recording;
   }
 
-  private async holdsLease(): Promise<boolean> {
-    if (performance.now() - this.renewedAt < RENEW_AFTER_MS) return true;
-    this.renewedAt = performance.now();
-    return this.leases.renew(this.lease);
+  /** Also while it only waits for the carrier: a text in its hands must not be taken for an orphan. */
+  private renewLease(): void {
+    this.leases.renew(this.lease).then(
+      (isHeld) => {
+        this.isOver ||= !isHeld;
+      },
+      (error) => {
+        this.failure ??= error;
+        this.isOver = true;
+      },
+    );
   }
 }

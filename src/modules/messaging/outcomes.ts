@@ -10,24 +10,29 @@ const MOST_ATTEMPTS = 5;
 /** What became of one claimed text; 'expired' was never handed over and is ruled on again. */
 export type Outcome = { messageId: number; handOver: HandOver | { result: 'expired' } };
 
-type Row = { id: number; status: MessageStatus; carrierId: string | null; failure: string | null };
+type Row = { id: number; status: MessageStatus; carrierId: string | null; failure: string | null; isAttempt: boolean };
 
-/** A retryable refusal waits 2, 4, 8 and 16 seconds; the guard rules again each time. */
+/**
+ * Only what is still open is written: a receipt may have come first. A retryable refusal waits 2, 4, 8 and 16 seconds,
+ * a carrier that is away 5, without end; the guard rules again each time.
+ */
 const RECORD = `
   update messages m
   set status = case
-        when m.status not in ('sending', 'uncertain') or (m.status = 'uncertain' and r.status = 'queued') then m.status
-        when r.status = 'queued' and r.failure is not null and m.attempts >= ${MOST_ATTEMPTS} then 'failed'
+        when r.status = 'queued' and m.status = 'uncertain' then 'failed'
+        when r.status = 'queued' and r.is_attempt and m.attempts >= ${MOST_ATTEMPTS} then 'failed'
         else r.status end,
       carrier_id = coalesce(m.carrier_id, r.carrier_id),
       failure = r.failure,
+      attempts = m.attempts - case when r.is_attempt then 0 else 1 end,
       handed_over_at = case when r.carrier_id is not null then clock_timestamp() end,
-      due_at = case when r.status = 'queued' and r.failure is not null
-        then clock_timestamp() + interval '1 second' * power(2, m.attempts) else m.due_at end,
-      settled_at = case when m.settled_at is not null then m.settled_at
-        when r.status = 'failed' or (r.failure is not null and m.attempts >= ${MOST_ATTEMPTS}) then clock_timestamp() end
-  from unnest($1::bigint[], $2::text[], $3::text[], $4::text[]) as r (id, status, carrier_id, failure)
-  where m.id = r.id and m.claim_token = $5`;
+      due_at = case when r.status <> 'queued' or r.failure is null then m.due_at
+        else clock_timestamp() + interval '1 second' * case when r.is_attempt then power(2, m.attempts) else 5 end end,
+      settled_at = case when r.status = 'failed' or (r.is_attempt and r.status = 'queued' and m.attempts >= ${MOST_ATTEMPTS})
+        or (r.status = 'queued' and m.status = 'uncertain') then clock_timestamp() end
+  from (select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::boolean[])
+          as r (id, status, carrier_id, failure, is_attempt)) r
+  where m.id = r.id and m.claim_token = $6 and m.status in ('sending', 'uncertain')`;
 
 /** Writes down what the carrier answered, many texts at a time. */
 @Injectable()
@@ -35,31 +40,30 @@ export class Outcomes {
   constructor(private readonly em: EntityManager) {}
 
   async record(lease: LineLease, outcomes: Outcome[]): Promise<void> {
-    const rows = outcomes.map(toRow);
+    const rows = outcomes.map(toRow).sort((a, b) => a.id - b.id);
     await query(this.em.fork(), RECORD, [
       rows.map((row) => row.id),
       rows.map((row) => row.status),
       rows.map((row) => row.carrierId),
       rows.map((row) => row.failure),
+      rows.map((row) => row.isAttempt),
       lease.token,
     ]);
   }
 }
 
 function toRow({ messageId: id, handOver }: Outcome): Row {
+  const row = { id, carrierId: null, failure: null, isAttempt: true };
   switch (handOver.result) {
     case 'accepted':
-      return { id, status: 'sent', carrierId: handOver.carrierId, failure: null };
+      return { ...row, status: 'sent', carrierId: handOver.carrierId };
     case 'unknown':
-      return { id, status: 'uncertain', carrierId: null, failure: handOver.why };
+      return { ...row, status: 'uncertain', failure: handOver.why };
     case 'expired':
-      return { id, status: 'queued', carrierId: null, failure: null };
+      return { ...row, status: 'queued', isAttempt: false };
+    case 'not_reached':
+      return { ...row, status: 'queued', failure: handOver.why, isAttempt: false };
     case 'refused':
-      return {
-        id,
-        status: handOver.error.retryable ? 'queued' : 'failed',
-        carrierId: null,
-        failure: handOver.error.sentence,
-      };
+      return { ...row, status: handOver.error.retryable ? 'queued' : 'failed', failure: handOver.error.sentence };
   }
 }

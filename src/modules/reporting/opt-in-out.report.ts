@@ -2,9 +2,10 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { DateTime } from 'luxon';
-import { type Cursor, type CursorPage, cursorPage, readCursor } from '../../shared/cursor-page.js';
+import { type Cursor, type CursorPage, cursorPage, isMoment, readCursor } from '../../shared/cursor-page.js';
 import { query } from '../../shared/database/query.js';
 import { type Page, page } from '../../shared/web/page.js';
+import { rowIdIn } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import type { GivenStatus } from '../consent/consent-status.js';
 import { CsvCopy, type CsvFile, harmless } from './csv-copy.js';
@@ -131,7 +132,7 @@ function valuesOf(user: SignedInUser, { lineIds, statuses, from, until }: OptInO
 /** A place that was made up is none. */
 function placeOf(after: Cursor | null): [string, number, string] | [null, null, null] {
   const [at, lineId, mobileNumber] = after ?? [];
-  if (typeof at !== 'string' || !DateTime.fromSQL(at).isValid) return [null, null, null];
-  if (!Number.isSafeInteger(lineId) || !/^\+\d+$/.test(String(mobileNumber))) return [null, null, null];
+  if (!isMoment(at)) return [null, null, null];
+  if (!rowIdIn(String(lineId)) || !/^\+\d+$/.test(String(mobileNumber))) return [null, null, null];
   return [at, Number(lineId), String(mobileNumber)];
 }

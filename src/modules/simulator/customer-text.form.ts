@@ -7,8 +7,8 @@ const schema = z.object({
   number: z.string().trim().min(1, 'Whose phone is it? Enter a mobile number.').max(40, 'This number is too long.'),
   body: z
     .string({ message: 'Type a text first.' })
-    .transform((text) => text.replaceAll('\0', ''))
-    .pipe(z.string().min(1, 'Type a text first.').max(1600, 'A phone sends at most 1,600 characters.')),
+    .min(1, 'Type a text first.')
+    .max(1600, 'A phone sends at most 1,600 characters.'),
 });
 
 /** A text that the customer types; the number may be written as people of the country write it. */

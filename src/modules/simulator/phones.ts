@@ -24,12 +24,13 @@ export class Phones {
     );
   }
 
-  someContacts(user: SignedInUser): Promise<SomeContact[]> {
+  /** The newest ones to choose from, and always the one with the number. */
+  someContacts(user: SignedInUser, number: string | null): Promise<SomeContact[]> {
     return query<SomeContact>(
       this.em,
       `select mobile_number as "mobileNumber", btrim(first_name || ' ' || last_name) as name from contacts
-       where account_id = $1 and deleted_at is null order by id desc limit ${LONGEST}`,
-      [user.accountId],
+       where account_id = $1 and deleted_at is null order by mobile_number = $2 desc, id desc limit ${LONGEST}`,
+      [user.accountId, number ?? ''],
     );
   }
 

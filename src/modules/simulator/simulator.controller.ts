@@ -60,7 +60,7 @@ export class SimulatorController {
   }
 
   private async simulator(user: SignedInUser, form: FormView, number: string | null, status = 200): Promise<Page> {
-    const [lines, contacts] = await Promise.all([this.phones.lines(user), this.phones.someContacts(user)]);
+    const [lines, contacts] = await Promise.all([this.phones.lines(user), this.phones.someContacts(user, number)]);
     const phone = number ? await this.phone(lines, form.values.line, number) : null;
     const model = simulatorView(lines, contacts, phone, form, user);
     return page('simulator/index', {

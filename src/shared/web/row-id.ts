@@ -7,7 +7,7 @@ const LARGEST_INT = 2 ** 31 - 1;
 @Injectable()
 export class RowId implements PipeTransform<string, number> {
   transform(text: string): number {
-    return rowId(text, LARGEST_INT);
+    return asked(rowIdIn(text));
   }
 }
 
@@ -15,12 +15,26 @@ export class RowId implements PipeTransform<string, number> {
 @Injectable()
 export class BigRowId implements PipeTransform<string, number> {
   transform(text: string): number {
-    return rowId(text, Number.MAX_SAFE_INTEGER);
+    return asked(bigRowIdIn(text));
   }
 }
 
-function rowId(text: string, largest: number): number {
-  const id = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
-  if (id === 0 || id > largest) throw new NotFound();
+/** The id that a form or an address gives for a column of type int, or null. */
+export function rowIdIn(text: unknown): number | null {
+  return idIn(text, LARGEST_INT);
+}
+
+/** The same for a bigint column. */
+export function bigRowIdIn(text: unknown): number | null {
+  return idIn(text, Number.MAX_SAFE_INTEGER);
+}
+
+function idIn(text: unknown, largest: number): number | null {
+  const id = typeof text === 'string' && /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
+  return id > 0 && id <= largest ? id : null;
+}
+
+function asked(id: number | null): number {
+  if (id === null) throw new NotFound();
   return id;
 }

@@ -1,4 +1,4 @@
-/** What was typed into a search box: nothing that no text column holds, and no more than anyone would type. */
+/** What was typed into a search box, and no more of it than anyone would type. */
 export function searchText(typed: unknown): string {
-  return typeof typed === 'string' ? typed.replaceAll('\0', '').trim().slice(0, 100) : '';
+  return typeof typed === 'string' ? typed.trim().slice(0, 100) : '';
 }

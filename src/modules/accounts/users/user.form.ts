@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Form, readForm } from '../../../shared/form.js';
+import { rowIdIn } from '../../../shared/web/row-id.js';
 import type { Role } from '../../../shared/web/signed-in-user.js';
 
 const several = z.union([z.string(), z.array(z.string())]).optional();
@@ -17,7 +18,7 @@ const about = {
     .max(320, 'This is not an e-mail address.')
     .pipe(z.email('This is not an e-mail address.')),
   role: z.enum(['admin', 'staff'], { message: 'Choose a role.' }),
-  lineIds: several.transform((ids) => [ids ?? []].flat().map(Number).filter(Number.isInteger)),
+  lineIds: several.transform((ids) => [ids ?? []].flat().flatMap((id) => rowIdIn(id) ?? [])),
 };
 
 const password = z

@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { goTo, type Page, page, type Redirection, showInstead } from '../../../shared/web/page.js';
 import { NotFound } from '../../../shared/web/refusals.js';
-import { BigRowId, RowId } from '../../../shared/web/row-id.js';
+import { BigRowId, bigRowIdIn, RowId } from '../../../shared/web/row-id.js';
 import { searchText } from '../../../shared/web/search-text.js';
 import { CurrentUser, type SignedInUser } from '../../../shared/web/signed-in-user.js';
 import { contactName } from '../contact-name.js';
@@ -50,7 +50,8 @@ export class ListMembersController {
     @Body() body: { contactId?: unknown; q?: unknown },
   ): Promise<Redirection> {
     const list = await findList(this.em, user, listId);
-    const contact = await this.contacts.find(this.em, user.accountId, Number(body?.contactId) || 0);
+    const contactId = bigRowIdIn(body?.contactId);
+    const contact = contactId && (await this.contacts.find(this.em, user.accountId, contactId));
     if (!contact) throw new NotFound('contact');
     await addMember(this.em, listId, contact.id);
     const back = new URLSearchParams(typeof body.q === 'string' ? { q: body.q } : {});

@@ -3,6 +3,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { query } from '../../../shared/database/query.js';
 import { blankForm, type FormView } from '../../../shared/form.js';
 import { goTo, type Page, page, type Redirection } from '../../../shared/web/page.js';
+import { RowId } from '../../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../../shared/web/signed-in-user.js';
 import { csvHead } from '../csv/csv-head.js';
 import type { Import } from '../import.js';
@@ -23,7 +24,7 @@ export class MappingsController {
   ) {}
 
   @Get()
-  async show(@CurrentUser() user: SignedInUser, @Param('id') id: string): Promise<Page | Redirection> {
+  async show(@CurrentUser() user: SignedInUser, @Param('id', RowId) id: number): Promise<Page | Redirection> {
     const found = await this.imports.find(user, id);
     if (found.status !== 'uploaded') return goTo(`/imports/${found.id}`);
     return this.form(user, found, blankForm(firstMapping(found, await this.lines.of(user.lineIds))));
@@ -32,7 +33,7 @@ export class MappingsController {
   @Post()
   async choose(
     @CurrentUser() user: SignedInUser,
-    @Param('id') id: string,
+    @Param('id', RowId) id: number,
     @Body() body: unknown,
   ): Promise<Page | Redirection> {
     const found = await this.imports.find(user, id);

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { format } from 'fast-csv';
+import { RowId } from '../../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../../shared/web/signed-in-user.js';
 import { Imports } from '../imports.js';
 import { errorFile } from './error-file.js';
@@ -17,7 +18,11 @@ export class RowErrorsController {
   ) {}
 
   @Get()
-  async download(@CurrentUser() user: SignedInUser, @Param('id') id: string, @Res() response: Response): Promise<void> {
+  async download(
+    @CurrentUser() user: SignedInUser,
+    @Param('id', RowId) id: number,
+    @Res() response: Response,
+  ): Promise<void> {
     const found = await this.imports.find(user, id);
     response.attachment(`errors in ${found.fileName.replace(/\.\w{1,5}$/, '')}.csv`);
     response.set({ 'Content-Type': 'text/csv; charset=utf-8', 'Cache-Control': 'no-store' });

@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Controller, Param, Post } from '@nestjs/common';
 import { query } from '../../../shared/database/query.js';
 import { goTo, type Page, type Redirection } from '../../../shared/web/page.js';
+import { RowId } from '../../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../../shared/web/signed-in-user.js';
 import { isMapped } from '../import.js';
 import { ImportNews } from '../import-news.js';
@@ -21,7 +22,7 @@ export class RunsController {
   ) {}
 
   @Post('runs')
-  async run(@CurrentUser() user: SignedInUser, @Param('id') id: string): Promise<Page | Redirection> {
+  async run(@CurrentUser() user: SignedInUser, @Param('id', RowId) id: number): Promise<Page | Redirection> {
     const found = await this.imports.find(user, id);
     if (!isMapped(found)) return goTo(`/imports/${found.id}/mapping`);
     if (found.status === 'uploaded') {
@@ -36,7 +37,7 @@ export class RunsController {
   }
 
   @Post('discards')
-  async discard(@CurrentUser() user: SignedInUser, @Param('id') id: string): Promise<Redirection> {
+  async discard(@CurrentUser() user: SignedInUser, @Param('id', RowId) id: number): Promise<Redirection> {
     const found = await this.imports.find(user, id);
     const gone = await query(this.em.fork(), `delete from imports where id = $1 and status = 'uploaded' returning 1`, [
       found.id,

@@ -1,9 +1,13 @@
 import type { Clearance } from '../../consent/clearance.js';
 
-/** What a carrier says of a text that it was handed. Unknown: it may or may not have gone out. */
+/**
+ * What became of a hand-over. Refused: the carrier said no. Not reached: the carrier never had it, for sure.
+ * Unknown: it may or may not have gone out, and is never sent again blindly.
+ */
 export type HandOver =
   | { result: 'accepted'; carrierId: string }
   | { result: 'refused'; error: CarrierError }
+  | { result: 'not_reached'; why: string }
   | { result: 'unknown'; why: string };
 
 /** A carrier's refusal, by a name that Assent knows; the sentence is for staff. */
@@ -20,7 +24,9 @@ export type InboundText = { carrierId: string; from: string; to: string; body: s
 /** A carrier's report on a text that it was handed; messageRef is our own id, given along at the hand-over. */
 export type Receipt = { carrierId: string; messageRef?: number; status: 'delivered' | 'failed'; failure?: string };
 
-/** What Assent asks of a carrier. Sending takes the guard's clearance: there is no other way to name a recipient. */
+/**
+ * What Assent asks of a carrier. Whatever it does with a text must end when the text's `over` aborts. Sending takes the guard's clearance: there is no other way to name a recipient.
+ */
 export interface Carrier {
   readonly name: string;
   send(clearance: Clearance): Promise<HandOver>;

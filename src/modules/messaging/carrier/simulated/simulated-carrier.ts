@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../../../config.js';
 import { CONFIG } from '../../../../shared/config.module.js';
 import { Clearance } from '../../../consent/clearance.js';
+import { MOST_HAND_OVERS } from '../../hand-over-places.js';
 import type { Carrier, HandOver } from '../carrier.js';
 import { HttpNetwork, ScreenNetwork, type SimulatedNetwork } from './simulated-network.js';
 
@@ -13,7 +14,9 @@ export class SimulatedCarrier implements Carrier {
   private readonly network: SimulatedNetwork;
 
   constructor(em: EntityManager, @Inject(CONFIG) config: Pick<Config, 'simulatedCarrierUrl'>) {
-    this.network = config.simulatedCarrierUrl ? new HttpNetwork(config.simulatedCarrierUrl) : new ScreenNetwork(em);
+    this.network = config.simulatedCarrierUrl
+      ? new HttpNetwork(config.simulatedCarrierUrl, MOST_HAND_OVERS)
+      : new ScreenNetwork(em);
   }
 
   async send(clearance: Clearance): Promise<HandOver> {

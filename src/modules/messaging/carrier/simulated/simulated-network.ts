@@ -2,63 +2,83 @@ import { randomUUID } from 'node:crypto';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Pool } from 'undici';
 import { query } from '../../../../shared/database/query.js';
-import type { ClearedText } from '../../../consent/clearance.js';
-import type { HandOver } from '../carrier.js';
+import type { TextOnItsWay } from '../../../consent/clearance.js';
+import type { CarrierError, HandOver } from '../carrier.js';
 
 /** Where the simulated carrier puts a text. */
 export interface SimulatedNetwork {
-  take(text: ClearedText): Promise<HandOver>;
+  take(text: TextOnItsWay): Promise<HandOver>;
 }
+
+const LONGEST_MS = 5_000;
 
 /** Phones on the screen: the log is a table, which the simulator page shows. */
 export class ScreenNetwork implements SimulatedNetwork {
   constructor(private readonly em: EntityManager) {}
 
-  async take(text: ClearedText): Promise<HandOver> {
+  /** The insert looks at the clock itself: one that had to wait for a connection or a lock for too long does nothing. */
+  async take(text: TextOnItsWay): Promise<HandOver> {
     const carrierId = `SIM${randomUUID()}`;
-    await query(
+    const taken = await query(
       this.em.fork(),
       `insert into simulated_texts (carrier_id, direction, line_number, customer_number, body, message_ref, receipt_due_at)
-       values ($1, 'to_customer', $2, $3, $4, $5, clock_timestamp() + interval '300 milliseconds')`,
-      [carrierId, text.from, text.to, text.body, String(text.messageId)],
+       select $1, 'to_customer', $2, $3, $4, $5, clock_timestamp() + interval '300 milliseconds'
+       where clock_timestamp() < $6 returning 1`,
+      [carrierId, text.from, text.to, text.body, String(text.messageId), new Date(Date.now() + LONGEST_MS)],
     );
+    if (taken.length === 0) return { result: 'not_reached', why: 'The simulated carrier was too slow.' };
     return { result: 'accepted', carrierId };
   }
 }
 
-const TIMEOUT_MS = 5_000;
-const IN_FLIGHT = 200;
+/** What fails before anything was written to the carrier. */
+const NOT_REACHED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 
 /** A process of its own that is spoken to over HTTP and keeps its log where nobody else can touch it. */
 export class HttpNetwork implements SimulatedNetwork {
   private readonly pool: Pool;
 
-  constructor(url: string) {
-    this.pool = new Pool(url, { connections: IN_FLIGHT, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS });
+  constructor(url: string, connections: number) {
+    this.pool = new Pool(url, { connections, connect: { timeout: LONGEST_MS } });
   }
 
-  async take(text: ClearedText): Promise<HandOver> {
-    const { statusCode, body } = await this.pool.request({
-      path: '/messages',
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ref: text.messageId, from: text.from, to: text.to, body: text.body }),
-    });
-    if (statusCode === 200) return { result: 'accepted', carrierId: ((await body.json()) as { id: string }).id };
-    await body.dump();
-    return { result: 'refused', error: refusal(statusCode) };
+  async take(text: TextOnItsWay): Promise<HandOver> {
+    try {
+      const { statusCode, body } = await this.pool.request({
+        path: '/messages',
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ref: text.messageId, from: text.from, to: text.to, body: text.body }),
+        signal: text.over,
+      });
+      if (statusCode === 200) return { result: 'accepted', carrierId: ((await body.json()) as { id: string }).id };
+      await body.dump();
+      return answerOf(statusCode);
+    } catch (error) {
+      const { code = '', message } = error as NodeJS.ErrnoException;
+      return NOT_REACHED.has(code)
+        ? { result: 'not_reached', why: 'The carrier can’t be reached.' }
+        : { result: 'unknown', why: message };
+    }
   }
 }
 
-function refusal(statusCode: number) {
+/** This carrier says 429 and 503 before it has taken a text, and 4xx when it never will; anything else proves nothing. */
+function answerOf(statusCode: number): HandOver {
   const code = String(statusCode);
+  const refused = (error: Omit<CarrierError, 'code'>): HandOver => ({ result: 'refused', error: { ...error, code } });
   if (statusCode === 429) {
-    return { name: 'rate_limited', code, sentence: 'The carrier asked to slow down.', retryable: true } as const;
+    return refused({ name: 'rate_limited', sentence: 'The carrier asked to slow down.', retryable: true });
   }
-  return {
-    name: 'carrier_down',
-    code,
-    sentence: `The carrier answered ${code}.`,
-    retryable: statusCode >= 500,
-  } as const;
+  if (statusCode === 503) {
+    return refused({
+      name: 'carrier_down',
+      sentence: 'The carrier is not taking texts at the moment.',
+      retryable: true,
+    });
+  }
+  if (statusCode >= 400 && statusCode < 500) {
+    return refused({ name: 'rejected', sentence: `The carrier refused it (${code}).`, retryable: false });
+  }
+  return { result: 'unknown', why: `The carrier answered ${code}.` };
 }
