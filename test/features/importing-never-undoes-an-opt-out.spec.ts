@@ -32,7 +32,7 @@ describe('an import never undoes an opt-out', () => {
     const list = file(`Mobile Number,Status\n${BOB},Opted In\n${CAT},Opted In\n(415) 555-0112,Opted In\n`);
     expect(await list.importFor(line)).toMatchObject({ total: 3, optedIn: 1, failed: 2, unchanged: 0 });
     expect(await statusOf(BOB)).toBe('opted_out');
-    const reason = `${BOB} has opted out; only their own START text can opt them in again.`;
+    const reason = `${BOB} has opted out; only they can opt in again, by texting an opt-in keyword to the line.`;
     expect(await list.errors()).toMatchObject([
       { row: 2, reason },
       { row: 4, reason },

@@ -76,6 +76,37 @@ describe('texting STOP', () => {
     expect(await statusOf(cat)).toBe('opted_in');
   });
 
+  it('counts by the provider’s own clock, also when it runs ahead of ours', async () => {
+    const [dora, eve, far] = ['+14155550114', '+14155550115', '+14155550116'];
+    const ahead = (seconds: number) => new Date(Date.now() + seconds * 1000);
+    await assent.carrier.deliver({ from: dora, to: LINE, body: 'STOP', receivedAt: ahead(60) });
+    await assent.carrier.deliver({ from: dora, to: LINE, body: 'START', receivedAt: ahead(30) });
+    expect(await statusOf(dora)).toBe('opted_out');
+    const tie = ahead(1);
+    await assent.carrier.deliver({ from: eve, to: LINE, body: 'STOP', receivedAt: tie });
+    await assent.carrier.deliver({ from: eve, to: LINE, body: 'START', receivedAt: tie });
+    expect(await statusOf(eve)).toBe('opted_out');
+    // A clock that is out of its mind must not make every later STOP look old.
+    await assent.carrier.deliver({ from: far, to: LINE, body: 'START', receivedAt: new Date('9999-12-31T00:00:00Z') });
+    await assent.carrier.deliver({ from: far, to: LINE, body: 'STOP' });
+    expect(await statusOf(far)).toBe('opted_out');
+  });
+
+  it.each([
+    ['a NUL', 'STOP\u0000', '+14155550117'],
+    ['half of an emoji', 'STOP \ud83d', '+14155550118'],
+  ])('is honoured although %s came with it', async (_what, body, from) => {
+    const { status } = await assent.carrier.deliver({ from, to: LINE, body });
+    expect({ status, consent: await statusOf(from) }).toEqual({ status: 200, consent: 'opted_out' });
+  });
+
+  it('of two customers counts for both, though the carrier gave their texts one id', async () => {
+    const [one, other] = ['+14155550120', '+14155550121'];
+    await assent.carrier.deliver({ from: one, to: LINE, body: 'STOP', id: 'shared' });
+    await assent.carrier.deliver({ from: other, to: LINE, body: 'STOP', id: 'shared' });
+    expect([await statusOf(one), await statusOf(other)]).toEqual(['opted_out', 'opted_out']);
+  });
+
   it('is answered with 403 when the signature is wrong, and changes nothing', async () => {
     const response = await fetch(`${assent.url}/webhooks/simulated/messages`, {
       method: 'POST',

@@ -89,7 +89,7 @@ describe('the contacts pages', () => {
     await assent.carrier.deliver({ from: ANN, to: front.number, body: 'start' });
     const { html } = await ada.get(`/contacts/${await idOf(ANN)}/consent`, { 'HX-Request': 'true' });
     expect(html).toMatch(/Billing[\s\S]*Not Defined[\s\S]*Front desk[\s\S]*Opted In/);
-    expect(html).toContain('The customer texted “start”.');
+    expect(html).toContain('By texting “start”.');
   });
 
   it('let staff opt in from Not Defined only, with a note', async () => {
