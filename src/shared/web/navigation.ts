@@ -4,7 +4,6 @@ const entries = [
   { key: 'conversations', label: 'Conversations', href: '/conversations', icon: 'conversations' },
   { key: 'contacts', label: 'Contacts', href: '/contacts', icon: 'contacts' },
   { key: 'blasts', label: 'Blasts', href: '/blasts', icon: 'blasts' },
-  { key: 'keywords', label: 'Keywords', href: '/keywords', icon: 'keywords' },
   { key: 'imports', label: 'Imports', href: '/imports', icon: 'imports' },
   { key: 'reports', label: 'Reporting', href: '/reports', icon: 'reports' },
   { key: 'lines', label: 'Lines', href: '/lines', icon: 'lines' },
