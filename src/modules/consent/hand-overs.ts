@@ -7,7 +7,19 @@ import { NOTHING_LEAVES_AFTER_MS } from './clearance.js';
 /** Longer than anything that was cleared can take, with time for a worker to write down what became of it. */
 const BOUND_MS = NOTHING_LEAVES_AFTER_MS + 5_000;
 
-type UnderWay = { id: number; mobileNumber: string };
+type Pair = { lineId: number; mobileNumber: string };
+type UnderWay = Pair & { id: number };
+
+/** Confirmations and HELP answer the opt-out itself and may leave after it. */
+const UNDER_WAY = `
+  select m.id, m.line_id as "lineId", m.mobile_number as "mobileNumber"
+  from messages m
+  where m.status = 'sending' and m.origin not in ('confirmation', 'help')
+    and (m.line_id, m.mobile_number) in (select * from unnest($1::int[], $2::text[]))`;
+
+export function pairKey(lineId: number, mobileNumber: string): string {
+  return `${lineId} ${mobileNumber}`;
+}
 
 /**
  * Hand-overs that were cleared before an opt-out: its acknowledgement waits for them, so that no text
@@ -34,15 +46,18 @@ export class HandOvers {
     }
   }
 
-  /** Confirmations and HELP answer the opt-out itself and may leave after it. */
+  /** The pairs, by their keys, that must still be settled; for many at once. Call after the opt-outs' commit. */
+  async busyAmong(pairs: readonly Pair[]): Promise<Set<string>> {
+    if (pairs.length === 0) return new Set();
+    const rows = await query<Pair>(this.em.fork(), UNDER_WAY, [
+      pairs.map(({ lineId }) => lineId),
+      pairs.map(({ mobileNumber }) => mobileNumber),
+    ]);
+    return new Set(rows.map(({ lineId, mobileNumber }) => pairKey(lineId, mobileNumber)));
+  }
+
   private underWay(lineId: number, mobileNumbers: string[]): Promise<UnderWay[]> {
-    return query<UnderWay>(
-      this.em.fork(),
-      `select id, mobile_number as "mobileNumber" from messages
-       where status = 'sending' and line_id = $1 and mobile_number = any($2::text[])
-         and origin not in ('confirmation', 'help')`,
-      [lineId, mobileNumbers],
-    );
+    return query<UnderWay>(this.em.fork(), UNDER_WAY, [mobileNumbers.map(() => lineId), mobileNumbers]);
   }
 
   private async recordUnsettled(lineId: number, underWay: UnderWay[], waited: number): Promise<void> {

@@ -1,14 +1,13 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { query, queryOne } from '../../shared/database/query.js';
-import { preparePairs } from '../consent/consent-pairs.js';
-import { consentChanges } from '../consent/consents.js';
-import { HandOvers } from '../consent/hand-overs.js';
+import { query } from '../../shared/database/query.js';
+import { HandOvers, pairKey } from '../consent/hand-overs.js';
 import { type Match, match, type Responder } from '../keywords/matcher.js';
-import { activeResponders } from '../keywords/responders.js';
 import type { InboundText } from '../messaging/carrier/carrier.js';
 import { MessageNews } from '../messaging/message-news.js';
-import { Outbox, submission } from '../messaging/outbox.js';
+import { Outbox } from '../messaging/outbox.js';
+import { Gathering } from './gathering.js';
+import { BEFORE, LINES, PLACE } from './received-texts.sql.js';
 
 /** What became of a received text. Unplaced: no line of Assent has that number. */
 export type Received =
@@ -16,9 +15,14 @@ export type Received =
   | { result: 'duplicate'; messageId: number }
   | { result: 'unplaced' };
 
-type Line = { id: number; accountId: number; responders: Responder[] };
-type Placed = { messageId: number; outcome: Match['outcome']; isNew: boolean };
+type Delivery = { carrier: string; text: InboundText };
+type Line = { carrier: string; phoneNumber: string; id: number; accountId: number; responders: Responder[] };
+type Matched = { line: Line; text: InboundText; found: Match };
+type Stored = { messageId: number; lineId: number; mobileNumber: string };
+/** A text in its place. `mustSettle`: it opts out, and something that was cleared before is still on its way. */
+type Placed = Stored & { outcome: Match['outcome']; isNew: boolean; mustSettle: boolean };
 
+const MOST_AT_ONCE = 64;
 const STATUS_OF = { opt_out: 'opted_out', opt_in: 'opted_in' } as const;
 const ORIGIN_OF = {
   opt_out: 'confirmation',
@@ -27,59 +31,18 @@ const ORIGIN_OF = {
   responder: 'keyword_reply',
 } as const;
 
-/** The line with its responders; the pair that the text is about is made ready to be locked. */
-const LINE = `
-  with line as (select id, account_id from lines where phone_number = $1 and carrier = $2),
-  prepared as (${preparePairs('select id as line_id, $3::text as mobile_number from line')})
-  select id, account_id as "accountId", ${activeResponders('line.id')} as responders from line`;
-
 /**
- * All that a text does, in one statement and so in one transaction: it is stored once, its contact found or made, its
- * conversation opened, its keyword obeyed, its reply submitted. An opt-out is confirmed once, when it happens; the
- * guard checks that against what is stored here. Of a text that was delivered before, nothing happens.
- */
-const PLACE = `
-  with stored as (
-    insert into messages (account_id, line_id, mobile_number, direction, body, status, carrier_id, received_at,
-                          keyword_outcome, keyword_rule)
-    values ($1, $2, $3, 'in', $4, 'received', $5, $6, $7, $8)
-    on conflict (line_id, mobile_number, carrier_id) where direction = 'in' do nothing
-    returning id
-  ),
-  contact as (
-    insert into contacts (account_id, mobile_number) select $1, $3 from stored
-    on conflict (account_id, mobile_number) do update set deleted_at = null
-    returning id
-  ),
-  conversation as (
-    insert into conversations (account_id, line_id, mobile_number, contact_id, unread, last_message_at)
-    select $1, $2, $3, id, true, clock_timestamp() from contact
-    on conflict (line_id, mobile_number) do update
-      set status = 'open', unread = true, last_message_at = excluded.last_message_at
-  ),
-  ${consentChanges(`
-    select $2::int as line_id, $3::text as mobile_number, $9::text as status, 'keyword' as cause,
-           $6::timestamptz as occurred_at, null::int as user_id,
-           jsonb_build_object('messageId', stored.id, 'carrierId', $5::text, 'text', $4::text, 'rule', $8::text) as evidence
-    from stored where $9::text is not null`)},
-  reply as (${submission(`
-    select $1::int as account_id, $2::int as line_id, $3::text as mobile_number, $10::text as body, $11::text as origin,
-           $12::bigint as origin_id, stored.id as answers_id, null::int as user_id
-    from stored
-    where $10::text <> '' and ($11::text <> 'confirmation'
-      or exists (select from decided where outcome = 'changed' and status_before <> 'opted_out'))`)})
-  select id as "messageId" from stored`;
-
-const BEFORE = `
-  select id as "messageId", keyword_outcome as outcome from messages
-  where line_id = $1 and mobile_number = $2 and carrier_id = $3 and direction = 'in'`;
-
-/**
- * The whole story of one received text, top to bottom. Resolving is the acknowledgement: for an opt-out, no text that
- * was cleared earlier is still on its way by then.
+ * The whole story of a received text, top to bottom. Texts that arrive together are placed together; each still counts
+ * by itself. Resolving is the acknowledgement: for an opt-out, no text cleared earlier is still on its way by then.
  */
 @Injectable()
 export class ReceivedTexts {
+  private readonly gathering = new Gathering<Delivery, Placed | null>(
+    MOST_AT_ONCE,
+    ({ text }) => `${text.to} ${text.from}`,
+    (deliveries) => this.placeAll(deliveries),
+  );
+
   constructor(
     private readonly em: EntityManager,
     private readonly handOvers: HandOvers,
@@ -88,46 +51,87 @@ export class ReceivedTexts {
   ) {}
 
   async receive(carrier: string, received: InboundText): Promise<Received> {
-    const em = this.em.fork();
-    const text = { ...received, body: storable(received.body) };
-    const [line] = await query<Line>(em, LINE, [text.to, carrier, text.from]);
-    if (!line) return { result: 'unplaced' };
-    const placed = await this.place(em, line, text);
-    // A redelivered STOP is acknowledged no sooner than the first one.
-    if (placed.outcome === 'opt_out') await this.handOvers.settle(line.id, [text.from]);
-    const { messageId, outcome } = placed;
+    const placed = await this.gathering.add({ carrier, text: { ...received, body: storable(received.body) } });
+    if (!placed) return { result: 'unplaced' };
+    const { messageId, lineId, mobileNumber, outcome } = placed;
+    if (placed.mustSettle) await this.handOvers.settle(lineId, [mobileNumber]);
     return placed.isNew ? { result: 'stored', messageId, outcome } : { result: 'duplicate', messageId };
   }
 
-  private async place(em: EntityManager, line: Line, text: InboundText): Promise<Placed> {
-    const { outcome, rule, responder } = match(text.body, line.responders);
-    const [stored] = await query<{ messageId: number }>(em, PLACE, [
-      line.accountId,
-      line.id,
-      text.from,
-      text.body,
-      text.carrierId,
-      text.receivedAt,
-      outcome,
-      rule,
-      outcome in STATUS_OF ? STATUS_OF[outcome as keyof typeof STATUS_OF] : null,
-      responder?.reply ?? '',
-      outcome === 'none' ? null : ORIGIN_OF[outcome],
-      responder?.id ?? null,
-    ]);
-    // One that is under way at the same time has committed by now: the insert waited for it.
-    if (!stored)
-      return {
-        ...(await queryOne<Omit<Placed, 'isNew'>>(em, BEFORE, [line.id, text.from, text.carrierId])),
-        isNew: false,
-      };
-    this.outbox.wake(line.id);
-    this.news.changed([stored.messageId]);
-    return { ...stored, outcome, isNew: true };
+  /** One result for each delivery; null where no line has the number. */
+  private async placeAll(deliveries: Delivery[]): Promise<(Placed | null)[]> {
+    const em = this.em.fork();
+    const matched = await this.matched(em, deliveries);
+    const texts = matched.flatMap((one) => one ?? []);
+    const stored = await query<Stored>(em, PLACE, [JSON.stringify(texts.map(rowOf))]);
+    this.tell(stored);
+    const placed = [...this.fresh(texts, stored), ...(await this.earlier(em, texts, stored))];
+    const places = await this.settled(placed);
+    return matched.map((one) => (one ? (places.get(pairKey(one.line.id, one.text.from)) ?? null) : null));
+  }
+
+  private async matched(em: EntityManager, deliveries: Delivery[]): Promise<(Matched | null)[]> {
+    const asked = deliveries.map(({ carrier, text: { to, from } }) => ({ carrier, to, from }));
+    const lines = await query<Line>(em, LINES, [JSON.stringify(asked)]);
+    return deliveries.map(({ carrier, text }) => {
+      const line = lines.find((one) => one.carrier === carrier && one.phoneNumber === text.to);
+      return line ? { line, text, found: match(text.body, line.responders) } : null;
+    });
+  }
+
+  private tell(stored: Stored[]): void {
+    for (const lineId of new Set(stored.map((one) => one.lineId))) this.outbox.wake(lineId);
+    if (stored.length > 0) this.news.changed(stored.map(({ messageId }) => messageId));
+  }
+
+  private fresh(texts: Matched[], stored: Stored[]): Omit<Placed, 'mustSettle'>[] {
+    const outcomes = new Map(texts.map(({ line, text, found }) => [pairKey(line.id, text.from), found.outcome]));
+    return stored.map((one) => ({
+      ...one,
+      outcome: outcomes.get(pairKey(one.lineId, one.mobileNumber)) ?? 'none',
+      isNew: true,
+    }));
+  }
+
+  /** Those that were delivered before. One that was under way at the same time has committed: the insert waited for it. */
+  private async earlier(em: EntityManager, texts: Matched[], stored: Stored[]): Promise<Omit<Placed, 'mustSettle'>[]> {
+    if (stored.length === texts.length) return [];
+    const isStored = new Set(stored.map((one) => pairKey(one.lineId, one.mobileNumber)));
+    const missing = texts.filter(({ line, text }) => !isStored.has(pairKey(line.id, text.from)));
+    const found = await query<Omit<Placed, 'isNew' | 'mustSettle'>>(em, BEFORE, [JSON.stringify(missing.map(rowOf))]);
+    return found.map((one) => ({ ...one, isNew: false }));
+  }
+
+  /** A redelivered STOP is acknowledged no sooner than the first one. */
+  private async settled(placed: Omit<Placed, 'mustSettle'>[]): Promise<Map<string, Placed>> {
+    const busy = await this.handOvers.busyAmong(placed.filter(({ outcome }) => outcome === 'opt_out'));
+    return new Map(
+      placed.map((one) => {
+        const key = pairKey(one.lineId, one.mobileNumber);
+        return [key, { ...one, mustSettle: busy.has(key) }];
+      }),
+    );
   }
 }
 
 /** A STOP counts although something that PostgreSQL can't keep came with it: NUL, or half of an emoji. */
 function storable(body: string): string {
   return body.replaceAll('\0', '').toWellFormed();
+}
+
+function rowOf({ line, text, found: { outcome, rule, responder } }: Matched) {
+  return {
+    account_id: line.accountId,
+    line_id: line.id,
+    mobile_number: text.from,
+    body: text.body,
+    carrier_id: text.carrierId,
+    received_at: text.receivedAt,
+    outcome,
+    rule,
+    status: outcome === 'opt_out' || outcome === 'opt_in' ? STATUS_OF[outcome] : null,
+    reply: responder?.reply ?? '',
+    origin: outcome === 'none' ? null : ORIGIN_OF[outcome],
+    responder_id: responder?.id ?? null,
+  };
 }

@@ -1,0 +1,72 @@
+import { preparePairs } from '../consent/consent-pairs.js';
+import { consentChanges } from '../consent/consents.js';
+import { activeResponders } from '../keywords/responders.js';
+import { submission } from '../messaging/outbox.js';
+
+/**
+ * $1: [{ carrier, to, from }]. The lines that these texts were sent to, with their responders; the pairs that the texts
+ * are about are made ready to be locked.
+ */
+export const LINES = `
+  with asked as materialized (
+    select distinct * from jsonb_to_recordset($1::jsonb) as t (carrier text, "to" text, "from" text)
+  ),
+  prepared as (${preparePairs(`
+    select l.id as line_id, asked."from" as mobile_number
+    from asked join lines l on l.phone_number = asked."to" and l.carrier = asked.carrier`)})
+  select line.id, line.account_id as "accountId", line.carrier, line.phone_number as "phoneNumber",
+         ${activeResponders('line.id')} as responders
+  from lines line where (line.carrier, line.phone_number) in (select carrier, "to" from asked)`;
+
+/**
+ * All that texts do, in one statement and so in one transaction: each is stored once, its contact found or made, its
+ * conversation opened, its keyword obeyed, its reply submitted. An opt-out is confirmed once, when it happens; the
+ * guard checks that against what is stored here. Of a text that was delivered before, nothing happens.
+ * $1: the texts, at most one of a pair. Returns those that are new.
+ */
+export const PLACE = `
+  with texts as materialized (
+    select * from jsonb_to_recordset($1::jsonb) as t (account_id int, line_id int, mobile_number text, body text,
+      carrier_id text, received_at timestamptz, outcome text, rule text, status text, reply text, origin text,
+      responder_id bigint)
+  ),
+  stored as (
+    insert into messages (account_id, line_id, mobile_number, direction, body, status, carrier_id, received_at,
+                          keyword_outcome, keyword_rule)
+    select account_id, line_id, mobile_number, 'in', body, 'received', carrier_id, received_at, outcome, rule
+    from texts order by line_id, mobile_number
+    on conflict (line_id, mobile_number, carrier_id) where direction = 'in' do nothing
+    returning id, line_id, mobile_number
+  ),
+  placed as materialized (select stored.id, texts.* from stored join texts using (line_id, mobile_number)),
+  contact as (
+    insert into contacts (account_id, mobile_number)
+    select distinct account_id, mobile_number from placed order by account_id, mobile_number
+    on conflict (account_id, mobile_number) do update set deleted_at = null
+    returning id, account_id, mobile_number
+  ),
+  conversation as (
+    insert into conversations (account_id, line_id, mobile_number, contact_id, unread, last_message_at)
+    select account_id, line_id, mobile_number, contact.id, true, clock_timestamp()
+    from placed join contact using (account_id, mobile_number) order by line_id, mobile_number
+    on conflict (line_id, mobile_number) do update
+      set status = 'open', unread = true, last_message_at = excluded.last_message_at
+  ),
+  ${consentChanges(`
+    select line_id, mobile_number, status, 'keyword' as cause, received_at as occurred_at, null::int as user_id,
+           jsonb_build_object('messageId', id, 'carrierId', carrier_id, 'text', body, 'rule', rule) as evidence
+    from placed where status is not null`)},
+  reply as (${submission(`
+    select account_id, line_id, mobile_number, reply as body, origin, responder_id as origin_id, id as answers_id,
+           null::int as user_id
+    from placed
+    where reply <> '' and (origin <> 'confirmation' or exists (
+      select from decided d where d.line_id = placed.line_id and d.mobile_number = placed.mobile_number
+        and d.outcome = 'changed' and d.status_before <> 'opted_out'))`)})
+  select id as "messageId", line_id as "lineId", mobile_number as "mobileNumber" from placed`;
+
+/** $1: [{ line_id, mobile_number, carrier_id }] that were stored before: under which id, and what they did then. */
+export const BEFORE = `
+  select m.id as "messageId", m.line_id as "lineId", m.mobile_number as "mobileNumber", m.keyword_outcome as outcome
+  from jsonb_to_recordset($1::jsonb) as t (line_id int, mobile_number text, carrier_id text)
+  join messages m using (line_id, mobile_number, carrier_id) where m.direction = 'in'`;
