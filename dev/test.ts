@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from './app.ts';
 import { build } from './build.ts';
+import { chaosAsked, runChaos } from './chaos.ts';
 import { databaseCalled } from './database.ts';
 import { runJest } from './jest-run.ts';
 import { ROOT } from './places.ts';
@@ -20,10 +21,15 @@ process.on('exit', (code) => {
 });
 
 await run.tells(async () => {
+  const chaos = chaosAsked(process.argv.slice(2));
   const temporary = madeFolder(join(tmpdir(), 'assent-test-'));
   // The build must see node_modules, so it can't be in the system's temporary folder.
   const built = madeFolder(join(ROOT, '.test-run-'));
   build(join(built, 'dist'));
+  if (chaos) {
+    counts = { ...counts, ...(await runChaos(run, join(built, 'dist'), chaos, join(temporary, 'report.json'))) };
+    return counts.failed > 0 ? 1 : 0;
+  }
   const { databaseUrl, redisUrl } = await servers(temporary, run, { isThrownAway: true });
 
   const template = 'assent_template';

@@ -52,6 +52,7 @@ export class Migration20261123100300 extends Migration {
       create unique index messages_received_once on messages (line_id, mobile_number, carrier_id) where direction = 'in';
       create unique index messages_answered_once on messages (answers_id) where answers_id is not null;
       create unique index messages_blast_once on messages (origin_id, mobile_number) where origin = 'blast';
+      create index messages_of_blast on messages (origin_id, status, mobile_number) where origin = 'blast';
       create index messages_of_carrier on messages (carrier_id) where direction = 'out' and carrier_id is not null;
       create index messages_queued on messages (line_id, priority, id) where status = 'queued';
       create index messages_in_flight on messages (line_id, mobile_number) where status = 'sending';

@@ -38,6 +38,8 @@ const schema = z.object({
 
 export type Config = Readonly<{
   production: boolean;
+  /** Templates and assets are read anew when they change. */
+  development: boolean;
   port: number;
   host: string;
   databaseUrl: string;
@@ -62,6 +64,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const value = checked(schema, env);
   return {
     production: value.NODE_ENV === 'production',
+    development: value.NODE_ENV === 'development',
     port: value.PORT,
     host: value.HOST,
     databaseUrl: value.DATABASE_URL,

@@ -104,6 +104,26 @@ describe('blasting an opt-in list', () => {
     expect(await done(idOf(draft))).toMatchObject({ recipients: 1 });
   });
 
+  it('stays scheduled under another name or at another time, and has to be read again with another text or line', async () => {
+    const later = { when: 'later', date: JULY, time: '09:00' };
+    const draft = await write(later);
+    await confirm(draft);
+    let version = 1;
+    const edit = async (change: Record<string, string>) => {
+      const form = { ...written, ...later, lineId: String(line.id), version: String(version++), ...change };
+      const { html } = await staff.post(`/blasts/${idOf(draft)}`, form);
+      return { html, status: (await blast(idOf(draft)))?.status };
+    };
+    expect((await edit({ name: 'Recall' })).status).toBe('scheduled');
+    expect((await edit({ time: '10:00' })).status).toBe('scheduled');
+    const rewritten = await edit({ body: 'We are closed.' });
+    expect(rewritten.status).toBe('draft');
+    expect(rewritten.html).toContain('read it once more and confirm it');
+    await staff.post(`/blasts/${idOf(draft)}/confirmations`, { version: String(version) });
+    expect(await blast(idOf(draft))).toMatchObject({ status: 'scheduled', body: 'We are closed.' });
+    expect((await edit({ body: 'We are closed.', lineId: String(otherLine.id) })).status).toBe('draft');
+  });
+
   it('cancelled before its time never starts', async () => {
     const draft = await write({ when: 'later', date: JULY, time: '09:00' });
     await confirm(draft);

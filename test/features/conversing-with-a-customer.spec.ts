@@ -32,6 +32,9 @@ describe('conversing with a customer', () => {
 
   it('marks a new text as unread until somebody opens it', async () => {
     expect((await staff.get('/conversations')).html).toContain('thread-unread');
+    const sidebar = { 'HX-Request': 'true', 'HX-Target': 'section#conversation-list' };
+    await staff.get(`/conversations/${id}`, sidebar);
+    expect((await staff.get(`/conversations/${id}`, sidebar)).html).toContain('thread-unread');
     const { html } = await staff.get(`/conversations/${id}`);
     expect(html).toContain('<div class="bubble">Do you open at 8 &lt;today&gt;?</div>');
     expect((await staff.get('/conversations')).html).not.toContain('thread-unread');

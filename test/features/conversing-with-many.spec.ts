@@ -52,6 +52,18 @@ describe('conversing with many', () => {
     expect(await found('nobody')).toEqual([]);
   });
 
+  it('finds someone among a thousand contacts of that name who never texted', async () => {
+    await assent.sql(
+      `insert into contacts (account_id, mobile_number, first_name)
+       select $1, '+1606555' || lpad(n::text, 4, '0'), 'Ann' from generate_series(1, 1500) n`,
+      [account.id],
+    );
+    const { html } = await staff.get('/conversations?q=ann');
+    expect(linksIn(html)).toHaveLength(1);
+    expect(html).toContain('Ann Under_score');
+    expect(linksIn((await staff.get('/conversations?q=ann+under')).html)).toHaveLength(1);
+  });
+
   it('shows the newest texts of a long thread, and the older ones by a link', async () => {
     for (let index = 0; index < 120; index += 1)
       await assent.carrier.deliver({ from: numberOf(7), to: LINE, body: `Bubble ${index}.` });

@@ -1,4 +1,4 @@
-import { Assent } from '../support/assent.js';
+import { Assent, eventually } from '../support/assent.js';
 import { ImportFile } from '../support/import-file.js';
 import type { StaffMember } from '../support/staff-member.js';
 import { type Account, type Line, PASSWORD } from '../support/stage.js';
@@ -126,6 +126,20 @@ describe('importing who opted in and who opted out', () => {
     const mended = file(download.html.replace(',Opted Inn,', ',Opted In,'));
     expect(await mended.importFor(line)).toMatchObject({ total: 1, optedIn: 1, failed: 0 });
     expect(await statusOf('+14155550141')).toBe('opted_in');
+  });
+
+  it('keeps a file that nobody runs for a week, and no longer', async () => {
+    const [old, recent] = [
+      file('Mobile Number,Status\n+14155550171,Opted In\n', 'old.csv'),
+      file('Mobile Number,Status\n+14155550172,Opted In\n'),
+    ];
+    await recent.upload();
+    await old.upload();
+    await assent.sql(`update imports set created_at = now() - interval '167 hours' where id = $1`, [recent.id]);
+    await assent.sql(`update imports set created_at = now() - interval '169 hours' where id = $1`, [old.id]);
+    await eventually('the old file is gone', async () => (await dana.get(`/imports/${old.id}`)).status === 404);
+    expect(await assent.sql('select from import_chunks where import_id = $1', [old.id])).toEqual([]);
+    expect((await dana.get(`/imports/${recent.id}`)).status).toBe(200);
   });
 
   it.each([

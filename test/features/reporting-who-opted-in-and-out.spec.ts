@@ -80,6 +80,21 @@ describe('reporting who opted in and out', () => {
     expect(await csv({ lines: String(line.id), status: both, to: '2020-01-01' })).toHaveLength(0);
   });
 
+  it('counts each status, in a span of time as well, and not again for the next rows alone', async () => {
+    const counts = async (form: Record<string, string | string[]>, headers = {}) => {
+      const { html } = await staff.get(`${PATH}?${search({ lines: await lines(), ...form })}`, headers);
+      return [...html.matchAll(/class="stat-value">(\d+)</g)].map((match) => Number(match[1]));
+    };
+    const both = ['opted_in', 'opted_out'];
+    expect(await counts({ status: both })).toEqual([1, 2, 3]);
+    expect(await counts({ status: 'opted_out' })).toEqual([0, 2, 2]);
+    expect(await counts({ lines: String(line.id), status: both, from: '2020-01-01' })).toEqual([1, 1, 2]);
+    expect(await counts({ status: both, to: '2020-01-01' })).toEqual([0, 0, 0]);
+    const after = Buffer.from(JSON.stringify(['2026-01-01 00:00:00+00', 1, '+1'])).toString('base64url');
+    expect(await counts({ status: both, after }, { 'HX-Request': 'true' })).toEqual([]);
+    expect(await counts({ status: both, after })).toEqual([1, 2, 3]);
+  });
+
   it.each<[Record<string, string>, string]>([
     [{ status: 'opted_in', from: '', to: '' }, 'Choose at least one line.'],
     [{ lines: '999', status: 'opted_in' }, 'not yours to see'],

@@ -6,16 +6,26 @@ import type { Arrival } from './history.ts';
 import { Random } from './random.ts';
 
 /** How the carrier behaves: shares of all texts, and the longest wait for its answer in ms. */
-export type Temper = { refused: number; droppedBefore: number; droppedAfter: number; undelivered: number; slow: number };
+export type Temper = {
+  refused: number;
+  droppedBefore: number;
+  droppedAfter: number;
+  undelivered: number;
+  slow: number;
+};
 
 /**
  * The carrier as a process of its own: logs each text before it answers, answers late, refuses some, never answers a
  * few, and reports each delivery late, some twice. Arguments: log file, secret, seed, temper as JSON.
  */
 const [logFile = '', secret = '', seed = '1', temper = '{}'] = process.argv.slice(2);
-const { refused = 0, droppedBefore = 0, droppedAfter = 0, undelivered = 0, slow = 5 } = JSON.parse(
-  temper,
-) as Partial<Temper>;
+const {
+  refused = 0,
+  droppedBefore = 0,
+  droppedAfter = 0,
+  undelivered = 0,
+  slow = 5,
+} = JSON.parse(temper) as Partial<Temper>;
 const random = new Random(Number(seed));
 let webUrl = '';
 let unreported = 0;

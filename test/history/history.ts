@@ -2,7 +2,7 @@
 export type Operation = {
   id: string;
   actor: string;
-  kind: 'opt_out' | 'opt_in' | 'talk' | 'import_opt_out' | 'reply' | 'blast';
+  kind: 'opt_out' | 'opt_in' | 'talk' | 'import_opt_out' | 'staff_opt_out' | 'reply' | 'blast';
   /** the line's number; empty where the actor doesn't know the pair */
   line: string;
   number: string;
@@ -29,6 +29,7 @@ export type Finding = { promise: string; faults: string[] };
 
 const ANSWERS = new Set(['confirmation', 'help']);
 const OUTCOMES = new Set(['sent', 'delivered', 'failed', 'blocked', 'uncertain']);
+const OPT_OUTS = new Set<Operation['kind']>(['opt_out', 'import_opt_out', 'staff_opt_out']);
 const TEXTS = new Set<Operation['kind']>(['opt_out', 'opt_in', 'talk']);
 
 export function findingsOn(history: History): Finding[] {
@@ -37,6 +38,7 @@ export function findingsOn(history: History): Finding[] {
     { promise: 'no message handed over twice', faults: doubled(history) },
     { promise: 'an outcome for every message, and the true one', faults: unaccounted(history) },
     { promise: 'nothing lost that was accepted', faults: lost(history) },
+    { promise: 'every text of a customer acknowledged in the end', faults: unacknowledged(history) },
   ];
 }
 
@@ -46,7 +48,7 @@ export function faultsOf(history: History): string[] {
 }
 
 /** Confirmations and HELP may follow; anything else only when an opt-in keyword later than the opt-out excuses it. */
-function afterOptOut({ operations, arrivals, told }: History): string[] {
+export function afterOptOut({ operations, arrivals, told }: History): string[] {
   const byPair = Map.groupBy(operations, ({ line, number }) => `${line} ${number}`);
   const originOf = new Map(told.map((message) => [message.id, message.origin]));
   return arrivals.flatMap((arrival) => {
@@ -64,14 +66,29 @@ function afterOptOut({ operations, arrivals, told }: History): string[] {
   });
 }
 
-const isOptOut = ({ kind }: Operation) => kind === 'opt_out' || kind === 'import_opt_out';
+export const isOptOut = ({ kind }: Operation) => OPT_OUTS.has(kind);
 
 const acknowledged = (optOut: Operation, arrival: Arrival) =>
   optOut.answeredAt !== null && optOut.answeredAt < arrival.at;
 
-/** The provider received the opt-in after the opt-out, and Assent may have had it by then, answered or not. */
+/** By an opt-in keyword that lifts the opt-out, and that Assent may have had by then, answered or not. */
 function excused(optOut: Operation, own: Operation[], arrival: Arrival): boolean {
-  return own.some((other) => other.kind === 'opt_in' && other.at > optOut.at && other.invokedAt <= arrival.at);
+  return own.some(
+    (other) =>
+      other.kind === 'opt_in' &&
+      other.invokedAt <= arrival.at &&
+      (other.at > optOut.at || liftsWhatItRepeats(other, optOut, own)),
+  );
+}
+
+/**
+ * An import or a colleague that finds the pair opted out changes nothing, so the opt-out in force stays as old as it
+ * was: an opt-in between the two that the carrier delivers only after the second one lifts it.
+ */
+function liftsWhatItRepeats(optIn: Operation, optOut: Operation, own: Operation[]): boolean {
+  if (optOut.kind === 'opt_out' || (optIn.answeredAt ?? Infinity) < optOut.invokedAt) return false;
+  const asked = optOut.answeredAt ?? Infinity;
+  return own.some((other) => other !== optOut && isOptOut(other) && other.invokedAt <= asked && other.at < optIn.at);
 }
 
 function doubled({ arrivals }: History): string[] {
@@ -108,4 +125,11 @@ function lost({ operations, told, received }: History): string[] {
       return [`Reply ${id} was accepted and is not there.`];
     return [];
   });
+}
+
+/** Their carrier delivers each again until it is taken, also after everything has calmed down. */
+function unacknowledged({ operations }: History): string[] {
+  return operations.flatMap(({ id, kind, answer }) =>
+    TEXTS.has(kind) && answer === null ? [`Text ${id} was never acknowledged.`] : [],
+  );
 }

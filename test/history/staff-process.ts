@@ -5,7 +5,10 @@ import { Journal } from './journal.ts';
 import { Random } from './random.ts';
 import { signedIn } from './signed-in.ts';
 
-/** Staff: on every line somebody sends one Blast after another, and colleagues reply in any conversation they see. */
+/**
+ * Staff: on every line somebody sends one Blast after another, colleagues reply in any conversation they see, and one
+ * opts people out by hand.
+ */
 const cast = givenCast();
 const journal = new Journal(cast.journal);
 
@@ -37,6 +40,22 @@ async function replying(name: string, random: Random): Promise<void> {
   });
 }
 
+async function optingOut(random: Random): Promise<void> {
+  await acting(async (staff, count) => {
+    const number = random.oneOf(cast.contacts);
+    const line = random.oneOf(cast.lines);
+    const { html } = await staff.get(`/contacts?q=${encodeURIComponent(number)}`);
+    const [, contact] = /\/contacts\/(\d+)\/consent/.exec(html) ?? [];
+    if (contact) {
+      const id = `staff-${count}`;
+      journal.begin({ id, actor: 'staff', kind: 'staff_opt_out', line: line.number, number, at: Date.now() });
+      const shown = await staff.post(`/contacts/${contact}/opt-outs`, { lineId: String(line.id) });
+      if (shown.status === 200 && new URL(shown.url).pathname.endsWith('/consent')) journal.answered(id, 'shown');
+    }
+    await sleep(random.below(cast.pause * 10));
+  });
+}
+
 /** Acts until the time is over, and signs in again whenever Assent was away or has forgotten us. */
 async function acting(act: (staff: StaffMember, count: number) => Promise<void>): Promise<void> {
   let staff: StaffMember | null = null;
@@ -52,6 +71,7 @@ async function acting(act: (staff: StaffMember, count: number) => Promise<void>)
 }
 
 await Promise.all([
+  optingOut(new Random(cast.seed * 100 + 90)),
   ...cast.lines.map(({ id }, index) => blasting(id, new Random(cast.seed * 100 + index))),
   ...Array.from({ length: cast.atOnce }, (_, index) =>
     replying(`reply-${index}`, new Random(cast.seed * 100 + 50 + index)),

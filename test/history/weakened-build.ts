@@ -1,13 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Refusal } from '../../dev/refusal.ts';
 import type { Run } from '../../dev/run.ts';
 
 /** `slow` only widens the moments in which the guards matter; each of the others takes one guard away. */
-export type Weakness = 'slow' | 'without-lock' | 'without-settling';
-
-type Cut = { file: string; from: string; to: string };
-
-const CUTS: Record<Weakness, Cut[]> = {
+const CUTS: Record<string, { file: string; from: string; to: string }[]> = {
   slow: [
     {
       file: 'messaging/claims.js',
@@ -26,21 +23,25 @@ const CUTS: Record<Weakness, Cut[]> = {
   ],
 };
 
-export const WEAKNESSES = Object.keys(CUTS) as Weakness[];
-
 /**
  * A copy of the built programs with these weaknesses cut into it, beside the original; Assent itself has no switch that
  * weakens a rule. Throws when the build no longer has exactly what is to be cut.
  */
-export function weakenedBuild(dist: string, weaknesses: Weakness[], run: Run): string {
+export function weakenedBuild(dist: string, weaknesses: string[], run: Run): string {
   const copy = mkdtempSync(join(dirname(dist), 'weakened-'));
   run.removeAtEnd(copy);
   cpSync(dist, copy, { recursive: true });
-  for (const { file, from, to } of weaknesses.flatMap((weakness) => CUTS[weakness])) {
+  for (const { file, from, to } of weaknesses.flatMap(cutsOf)) {
     const path = join(copy, 'src/modules', file);
     const source = readFileSync(path, 'utf8');
     if (source.split(from).length !== 2) throw new Error(`${file} does not say "${from}" once.`);
     writeFileSync(path, source.replace(from, to));
   }
   return copy;
+}
+
+function cutsOf(weakness: string) {
+  const cuts = CUTS[weakness];
+  if (!cuts) throw new Refusal(`--weakness is one of ${Object.keys(CUTS).join(', ')}.`);
+  return cuts;
 }

@@ -6,7 +6,7 @@ describe('what gathers together', () => {
   const gathering = (most: number, fails: (items: string[]) => boolean = () => false) => {
     batches.length = 0;
     return new Gathering<string, string>(
-      most,
+      { items: most, batches: 1 },
       (item) => item[0] ?? '',
       async (items) => {
         batches.push(items);

@@ -1,11 +1,12 @@
-import { type RulingEvent, storyOf, type TextOut, whyOf } from '../../src/modules/messaging/why.js';
+import { type ConsentProof, evidenceSentence } from '../../src/modules/consent/evidence-words.js';
+import { storyOf, type TextOut, whyOf } from '../../src/modules/messaging/why.js';
 
 const ZONE = 'America/New_York';
 const NOW = new Date('2026-11-20T12:00:00Z');
 
 const why = (text: Partial<TextOut>) =>
   whyOf({ status: 'blocked', rulingReason: null, failure: null, event: null, ...text }, ZONE, NOW);
-const optedOut = (event: Partial<RulingEvent>) =>
+const optedOut = (event: Partial<ConsentProof>) =>
   why({
     rulingReason: 'opted_out',
     event: {
@@ -25,7 +26,7 @@ describe('why a text was or was not sent', () => {
     );
   });
 
-  it.each<[Partial<RulingEvent>, string]>([
+  it.each<[Partial<ConsentProof>, string]>([
     [{ evidence: { text: 'please stop  texting\nme' } }, 'by texting “please stop texting me”'],
     [{ evidence: { text: 'stop '.repeat(50) } }, `by texting “${'stop '.repeat(50).slice(0, 59)}…”`],
     [{ cause: 'import', evidence: { fileName: 'customers.csv', row: 12 } }, 'by the import of customers.csv (row 12)'],
@@ -34,8 +35,14 @@ describe('why a text was or was not sent', () => {
       'by Dana, who noted “Asked at the desk”',
     ],
     [{ cause: 'staff', userName: 'Dana', evidence: { note: '' } }, 'by Dana'],
-    [{ cause: 'carrier', evidence: { error: '21610' } }, 'as the carrier reported'],
+    [{ cause: 'carrier', evidence: { error: '21610' } }, 'as the carrier reported (21610)'],
     [{ cause: 'api', evidence: { note: '' } }, 'through the API'],
+    [{ cause: 'api', evidence: { note: 'Web form' } }, 'through the API, with the note “Web form”'],
+    [{ evidence: { text: 'ST0P', rule: 'look-alike STOP' } }, 'by texting “ST0P”, read as STOP'],
+    [
+      { cause: 'import', evidence: { fileName: 'a.csv', row: 2 }, userName: 'Dana' },
+      'by Dana’s import of a.csv (row 2)',
+    ],
   ])('names the evidence %#', (event, words) => {
     expect(optedOut(event)).toBe(`Not sent: opted out on 3 Nov ${words}.`);
   });
@@ -60,7 +67,7 @@ describe('why a text was or was not sent', () => {
 });
 
 describe('the story of a text', () => {
-  const event: RulingEvent = {
+  const event: ConsentProof = {
     cause: 'keyword',
     evidence: { text: 'START' },
     occurredAt: new Date('2026-11-04T03:00:00Z'),
@@ -90,5 +97,16 @@ describe('the story of a text', () => {
     [{ status: 'queued' }, 'Waiting to be sent.'],
   ])('tells %j', (text, sentence) => {
     expect(story(text)).toBe(sentence);
+  });
+});
+
+describe('the evidence of a change of consent', () => {
+  it('is a sentence with all that was said', () => {
+    const text = 'Please stop. '.repeat(20);
+    const sentence = evidenceSentence({ cause: 'keyword', evidence: { text }, userName: null });
+    expect(sentence).toBe(`By texting “${text.trim()}”.`);
+    expect(evidenceSentence({ cause: 'staff', evidence: { note: 'At the desk' }, userName: null })).toBe(
+      'By a colleague, who noted “At the desk”.',
+    );
   });
 });

@@ -22,9 +22,9 @@ export function blastFormPage(
     version: existing?.version ?? null,
     heading: existing ? 'Edit Blast' : 'New Blast',
     noLines: lines.length === 0,
-    lines: lines.map(({ id, label, number, optedIn }) => ({
+    lines: lines.map(({ id, label, phoneNumber, optedIn }) => ({
       value: id,
-      label: `${label}, ${MobileNumber.format(number, country)}: ${numbers.format(optedIn)} opted in`,
+      label: `${label}, ${MobileNumber.format(phoneNumber, country)}: ${numbers.format(optedIn)} opted in`,
     })),
     when: [
       { value: 'now', label: 'As soon as I confirm it' },

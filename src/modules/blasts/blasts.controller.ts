@@ -130,6 +130,6 @@ function started(): Conflict {
 
 function editedFlash(before: Blast, after: Blast): string {
   if (before.status === 'scheduled' && after.status === 'draft')
-    return 'It is no longer scheduled: confirm it to send it.';
+    return 'Saved. It is no longer scheduled: read it once more and confirm it.';
   return before.status === 'scheduled' ? 'Saved. It stays scheduled.' : 'Saved.';
 }

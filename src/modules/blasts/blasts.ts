@@ -59,14 +59,15 @@ export class Blasts {
   }
 
   /**
-   * A scheduled Blast stays scheduled if it has a time; without one it is a draft again, to be confirmed.
+   * A scheduled Blast stays scheduled while only its name or its time changes; with another text, line or no time it
+   * is a draft again: nobody is texted before someone has seen it once more.
    * Null when it has started or a colleague changed it since that version.
    */
   async edit(user: SignedInUser, id: number, version: number, draft: BlastDraft): Promise<Blast | null> {
     const changed = await query(
       this.em,
       `update blasts set line_id = $4, name = $5, body = $6, scheduled_at = $7, time_zone = $8, version = version + 1,
-         status = case when $7::timestamptz is null then 'draft' else status end
+         status = case when $7::timestamptz is null or line_id <> $4 or body <> $6 then 'draft' else status end
        where id = $1 and account_id = $2 and version = $3 and status in ('draft', 'scheduled') returning 1`,
       [id, user.accountId, version, draft.lineId, draft.name, draft.body, draft.scheduledAt, draft.timeZone],
     );

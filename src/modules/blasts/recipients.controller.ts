@@ -1,8 +1,6 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { Controller, Get, Logger, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { format } from 'fast-csv';
+import { harmless, sendCsv } from '../../shared/web/csv-download.js';
 import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { recipientRow } from './blast.view.js';
@@ -10,13 +8,10 @@ import { Blasts } from './blasts.js';
 import { outcomeFrom, type Recipient, Recipients } from './recipients.js';
 
 const HEADERS = ['Name', 'Mobile Number', 'Outcome', 'Why', 'At (UTC)'];
-const LONGEST_STANDSTILL_MS = 120_000;
 
 /** Every recipient of a Blast as a file, as many as there are. */
 @Controller('blasts/:id')
 export class RecipientsController {
-  private readonly log = new Logger(RecipientsController.name);
-
   constructor(
     private readonly blasts: Blasts,
     private readonly recipients: Recipients,
@@ -30,32 +25,15 @@ export class RecipientsController {
     @Res() response: Response,
   ): Promise<void> {
     const blast = await this.blasts.one(user, id);
-    response
-      .attachment(`blast-${blast.id}-recipients.csv`)
-      .type('text/csv; charset=utf-8')
-      .set('Cache-Control', 'no-store');
-    response.setTimeout(LONGEST_STANDSTILL_MS, () => response.destroy());
-    const rows = Readable.from(this.recipients.all(blast.id, outcomeFrom(asked)));
-    const csv = format<Recipient, string[]>({
-      headers: HEADERS,
-      alwaysWriteHeaders: true,
-      writeBOM: true,
-      includeEndRowDelimiter: true,
-    });
-    csv.transform((recipient: Recipient) => cells(recipient, user.timeZone));
-    await pipeline(rows, csv, response).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE')
-        this.log.error(`Blast ${blast.id}: ${error.message}`, error.stack);
-    });
+    const recipients = this.recipients.all(blast.id, outcomeFrom(asked));
+    await sendCsv(response, `blast-${blast.id}-recipients.csv`, rowsOf(recipients, user.timeZone));
   }
 }
 
-function cells(recipient: Recipient, timeZone: string): string[] {
-  const { name, mobileNumber, badge, why, at } = recipientRow(recipient, timeZone);
-  return [harmless(name), mobileNumber, badge.label, harmless(why), at?.toISOString() ?? ''];
-}
-
-/** A spreadsheet would run a cell that begins like a formula. */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+async function* rowsOf(recipients: AsyncIterable<Recipient>, timeZone: string): AsyncGenerator<string[]> {
+  yield HEADERS;
+  for await (const recipient of recipients) {
+    const { name, mobileNumber, badge, why, at } = recipientRow(recipient, timeZone);
+    yield [harmless(name), mobileNumber, badge.label, harmless(why), at?.toISOString() ?? ''];
+  }
 }

@@ -7,6 +7,7 @@ import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.
 import type { Contact } from '../contacts/contact.entity.js';
 import { contactName } from '../contacts/contact-name.js';
 import { Contacts } from '../contacts/contacts.js';
+import { Responders } from '../keywords/responders.js';
 import type { ConsentOutcome } from './consent-change.js';
 import { type GivenStatus, statusName } from './consent-status.js';
 import { StaffConsentChanges } from './contact-consent.changes.js';
@@ -21,6 +22,7 @@ export class ContactConsentController {
     private readonly em: EntityManager,
     private readonly contacts: Contacts,
     private readonly changes: StaffConsentChanges,
+    private readonly responders: Responders,
   ) {}
 
   @Get('consent')
@@ -84,7 +86,8 @@ export class ContactConsentController {
   ): Promise<Page> {
     const lines = await consentByLine(this.em, contact.mobileNumber, user.lineIds);
     const events = await consentHistory(this.em, contact.mobileNumber, user.lineIds);
-    const model = contactConsent(contact, lines, events, user.defaultCountry, openLine, refused);
+    const keywords = await this.responders.optInKeywordsOn(this.em, user.lineIds);
+    const model = contactConsent(contact, lines, events, keywords, user.defaultCountry, openLine, refused);
     return page('consent/contact', {
       title: `Consent of ${model.name}`,
       nav: 'contacts',
@@ -100,6 +103,6 @@ function sentenceOf(outcome: ConsentOutcome, name: string, status: GivenStatus):
   if (outcome === 'unchanged') return { kind: 'done', text: `${name} was ${statusName(status)} already.` };
   return {
     kind: 'problem',
-    text: `${name} opted out. Only they can lift it, by texting an opt-in keyword such as START to the line.`,
+    text: `${name} opted out. Only they can lift it, by texting an opt-in keyword to the line.`,
   };
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { query } from '../../shared/database/query.js';
 import type { ConsentStatus } from './consent-status.js';
-import type { EventCause } from './contact-consent-evidence.js';
+import type { ConsentProof } from './evidence-words.js';
 
 export type LineConsent = {
   lineId: number;
@@ -11,14 +11,10 @@ export type LineConsent = {
   effectiveAt: Date | null;
 };
 
-export type ConsentHistoryEvent = {
+export type ConsentHistoryEvent = ConsentProof & {
   lineId: number;
   statusBefore: ConsentStatus;
   statusAfter: ConsentStatus;
-  cause: EventCause;
-  occurredAt: Date;
-  userName: string | null;
-  evidence: Record<string, never>;
 };
 
 /** The status of the number on each of the lines, Not Defined where there is no record. */

@@ -3,7 +3,7 @@ import { contactName } from '../contacts/contact-name.js';
 import { statusTone } from './consent-badge.js';
 import { statusName } from './consent-status.js';
 import type { ConsentHistoryEvent, LineConsent } from './contact-consent.query.js';
-import { evidenceSentence } from './contact-consent-evidence.js';
+import { evidenceSentence } from './evidence-words.js';
 
 type Person = { id: number; firstName: string; lastName: string; mobileNumber: string };
 
@@ -15,6 +15,7 @@ export function contactConsent(
   contact: Person,
   lines: LineConsent[],
   events: ConsentHistoryEvent[],
+  optInKeywords: Map<number, string>,
   country: string,
   openLine: number | null,
   refused?: RefusedLine,
@@ -34,6 +35,7 @@ export function contactConsent(
       since: line.effectiveAt,
       open: line.lineId === (refused?.lineId ?? openLine),
       canOptOut: line.status !== 'opted_out',
+      optInKeyword: optInKeywords.get(line.lineId) ?? 'an opt-in keyword',
       canOptIn: line.status === 'not_defined',
       form: refused?.lineId === line.lineId ? refused.form : blankForm(),
       history: events.filter(({ lineId }) => lineId === line.lineId).map(historyEntry),

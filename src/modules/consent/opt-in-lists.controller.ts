@@ -7,12 +7,16 @@ import { NotFound } from '../../shared/web/refusals.js';
 import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { contactName } from '../contacts/contact-name.js';
+import { Responders } from '../keywords/responders.js';
 import { optedInOn, optInLists } from './opt-in-lists.query.js';
 
 /** The opt-in list of every line: exactly who is opted in there, at this moment. */
 @Controller('opt-in-lists')
 export class OptInListsController {
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly responders: Responders,
+  ) {}
 
   @Get()
   async index(@CurrentUser() user: SignedInUser): Promise<Page> {
@@ -35,6 +39,7 @@ export class OptInListsController {
     if (!list) throw new NotFound('opt-in list');
     const [cursor = null] = readCursor(after, 1) ?? [];
     const found = await optedInOn(this.em, user.accountId, lineId, cursor === null ? null : String(cursor));
+    const keywords = await this.responders.optInKeywordsOn(this.em, [lineId]);
     const members = found.rows.map((row) => ({ ...row, name: contactName(row, user.defaultCountry) }));
     const pages = pagination(
       `/opt-in-lists/${lineId}`,
@@ -47,7 +52,7 @@ export class OptInListsController {
     return page('consent/opt-in-list', {
       title: `Opted in: ${list.label}`,
       nav: 'contacts',
-      model: { list, members, pages, url },
+      model: { list, members, pages, url, optInKeyword: keywords.get(lineId) ?? 'an opt-in keyword' },
       fragment: 'consent/_opt-in-list',
     });
   }

@@ -33,7 +33,7 @@ export async function searchContacts(
 ): Promise<CursorPage<ContactRow>> {
   const start = [accountId, after ?? END];
   const pageOf = (rows: ContactRow[]) => cursorPage(rows, PAGE, (row) => [row.id]);
-  const matches = matchesOf(typed, country);
+  const matches = matchesOf(typed, country, 3);
   if (matches.length === 0)
     return pageOf(
       await query(em, `select ${COLUMNS} from contacts where ${LIVE} order by id desc limit ${PAGE + 1}`, start),

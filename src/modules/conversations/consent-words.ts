@@ -1,5 +1,5 @@
-import { DateTime } from 'luxon';
-import { by } from '../messaging/why.js';
+import { dayText } from '../../shared/web/time-text.js';
+import { by } from '../consent/evidence-words.js';
 import type { Conversation } from './thread.js';
 
 type Refused = Pick<Conversation, 'lineLabel' | 'optInKeyword' | 'optOut'>;
@@ -8,6 +8,6 @@ type Refused = Pick<Conversation, 'lineLabel' | 'optInKeyword' | 'optOut'>;
 export function refusalSentence({ lineLabel, optInKeyword, optOut }: Refused, name: string, timeZone: string): string {
   if (!optOut) return '';
   const verb = optOut.cause === 'keyword' ? 'opted out' : 'was opted out';
-  const day = DateTime.fromJSDate(optOut.occurredAt).setZone(timeZone).setLocale('en-US').toFormat('d MMM yyyy');
-  return `${name} ${verb} of texts from ${lineLabel} on ${day} ${by(optOut)}. Nothing can be sent until they text ${optInKeyword}.`;
+  const day = dayText(optOut.occurredAt, timeZone, new Date());
+  return `${name} ${verb} of texts from ${lineLabel} on ${day} ${by(optOut)}. Nothing can be sent until they text ${optInKeyword ?? 'an opt-in keyword'}.`;
 }

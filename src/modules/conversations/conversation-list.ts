@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { type CursorPage, cursorPage, isMoment, readCursor } from '../../shared/cursor-page.js';
 import { query, queryOne } from '../../shared/database/query.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
+import { type LineOfUser, linesOf } from '../lines/lines-of.js';
 import type { ConversationFilter } from './conversation-filter.js';
+import { searchConditions } from './conversation-search.js';
 
 const PAGE_SIZE = 30;
 
@@ -21,16 +23,11 @@ export type ListedConversation = {
   lastTextOut: boolean | null;
 };
 
-export type LineChoice = { id: number; label: string };
-
-const FITS = `and (ct.deleted_at is null and (ct.first_name || ' ' || ct.last_name) ilike $7
-         or $8 <> '' and c.mobile_number like $8)`;
-
 /**
  * Newest first; deleted contacts are known by their number alone. Each line gives its newest from the index, so that
  * neither the account's other lines nor the length of the list costs anything.
  */
-const LIST = (searching: boolean) => `
+const LIST = (condition: string) => `
   select c.id, c.last_message_at::text as place, c.last_message_at as "lastMessageAt", c.unread, c.mobile_number as "mobileNumber",
          l.label as "lineLabel",
          case when ct.deleted_at is null then btrim(ct.first_name || ' ' || ct.last_name) else '' end as "contactName",
@@ -38,10 +35,10 @@ const LIST = (searching: boolean) => `
          latest.body as "lastText", latest.direction = 'out' as "lastTextOut"
   from (
     select newest.* from unnest($3::int[]) as own (line_id) cross join lateral (
-      select c.* from conversations c ${searching ? 'join contacts ct on ct.id = c.contact_id' : ''}
+      select c.* from conversations c 
       where c.line_id = own.line_id and c.account_id = $1 and c.status = $2
         and (c.last_message_at, c.id) < ($4::timestamptz, $5::bigint)
-        ${searching ? FITS : ''}
+        and ${condition}
       order by c.last_message_at desc, c.id desc
       limit $6
     ) newest
@@ -65,9 +62,12 @@ export class ConversationList {
   async page(user: SignedInUser, filter: ConversationFilter): Promise<CursorPage<ListedConversation>> {
     const lineIds = filter.lineId === null ? user.lineIds : [filter.lineId];
     const [place, id] = placeOf(filter.after);
-    const search = filter.search === '' ? [] : searchTerms(filter.search);
-    const params = [user.accountId, filter.status, lineIds, place, id, PAGE_SIZE + 1, ...search];
-    const rows = await query<ListedConversation>(this.em, LIST(search.length > 0), params);
+    const params = [user.accountId, filter.status, lineIds, place, id, PAGE_SIZE + 1];
+    let rows: ListedConversation[] = [];
+    for (const { sql, params: more } of await searchConditions(this.em, user, filter.search, params.length + 1)) {
+      rows = await query<ListedConversation>(this.em, LIST(sql), [...params, ...more]);
+      if (rows.length > 0) break;
+    }
     return cursorPage(rows, PAGE_SIZE, (row) => [row.place, row.id]);
   }
 
@@ -81,23 +81,12 @@ export class ConversationList {
     return unread;
   }
 
-  lines(user: SignedInUser): Promise<LineChoice[]> {
-    return query<LineChoice>(
-      this.em,
-      'select id, label from lines where account_id = $1 and id = any($2::int[]) order by label, id',
-      [user.accountId, user.lineIds],
-    );
+  lines(user: SignedInUser): Promise<LineOfUser[]> {
+    return linesOf(this.em, user);
   }
 }
 
 function placeOf(after: string): readonly [string | number, string | number] {
   const [at, id] = readCursor(after, 2) ?? [];
   return isMoment(at) && Number.isSafeInteger(id) ? [at, Number(id)] : ['infinity', 0];
-}
-
-/** By any part of the name, or of the number however it is written. */
-function searchTerms(search: string): [name: string, number: string] {
-  const words = search.replace(/[\\%_]/g, '\\$&').replace(/\s+/g, ' ');
-  const digits = /^[+\d\s().-]+$/.test(search) ? search.replace(/\D/g, '') : '';
-  return [`%${words}%`, digits === '' ? '' : `%${digits}%`];
 }

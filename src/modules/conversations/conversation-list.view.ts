@@ -1,12 +1,13 @@
 import type { CursorPage } from '../../shared/cursor-page.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
+import type { LineOfUser } from '../lines/lines-of.js';
 import { ConversationFilter } from './conversation-filter.js';
-import type { LineChoice, ListedConversation } from './conversation-list.js';
+import type { ListedConversation } from './conversation-list.js';
 
 /** The sidebar as its template prints it. @param current id of the open conversation, if one is */
 export function listView(
   { rows, next }: CursorPage<ListedConversation>,
-  lines: LineChoice[],
+  lines: LineOfUser[],
   filter: ConversationFilter,
   current: number | null,
   country: string,

@@ -6,6 +6,7 @@ import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.
 import { ConversationFilter } from './conversation-filter.js';
 import { ConversationPage } from './conversation-page.js';
 import { Conversations } from './conversations.js';
+import { partOf } from './page-part.js';
 import { Replies } from './replies.js';
 import { ReplyForm } from './reply.form.js';
 import { nameOf } from './thread.view.js';
@@ -38,7 +39,8 @@ export class ConversationsController {
     @Headers('hx-target') target?: string,
   ): Promise<Page> {
     const conversation = await this.pages.find(user, id);
-    await this.conversations.markRead(conversation);
+    // The sidebar beside it refreshes itself, whether anyone looks or not.
+    if (partOf(target) !== 'list') await this.conversations.markRead(conversation);
     return this.pages.withThread({ user, query, target }, conversation);
   }
 

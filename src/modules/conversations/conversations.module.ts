@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit, Optional } from '@nestjs/common';
 import { NavBadges } from '../../shared/web/nav-badges.js';
+import { KeywordsModule } from '../keywords/keywords.module.js';
 import { MessagingModule } from '../messaging/messaging.module.js';
 import { ConversationList } from './conversation-list.js';
 import { ConversationPage } from './conversation-page.js';
@@ -12,7 +13,7 @@ import { Threads } from './threads.js';
 
 /** What was texted between a line and a contact, and answering it. */
 @Module({
-  imports: [MessagingModule],
+  imports: [KeywordsModule, MessagingModule],
   controllers: [NewConversationsController, ConversationsController],
   providers: [ConversationList, ConversationPage, Conversations, NewConversations, Replies, Threads],
   exports: [Conversations, Replies, Threads],

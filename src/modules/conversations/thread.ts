@@ -1,9 +1,10 @@
 import type { ConsentStatus } from '../consent/consent-status.js';
+import type { ConsentProof } from '../consent/evidence-words.js';
 import type { Origin } from '../consent/origin.js';
-import type { RulingEvent, TextOut } from '../messaging/why.js';
+import type { TextOut } from '../messaging/why.js';
 
 /** An entry of the ledger in its place among the texts. */
-export type ConsentNote = RulingEvent & { at: Date; status: ConsentStatus };
+export type ConsentNote = ConsentProof & { at: Date; status: ConsentStatus };
 
 /** One conversation as it stands; optOut is there exactly when nothing may be sent. */
 export type Conversation = {
@@ -19,9 +20,9 @@ export type Conversation = {
   status: 'open' | 'closed';
   unread: boolean;
   consent: ConsentStatus;
-  optOut: RulingEvent | null;
-  /** What the customer has to text to be opted in again. */
-  optInKeyword: string;
+  optOut: ConsentProof | null;
+  /** What a customer who opted out has to text to be opted in again; null where the line has no such keyword. */
+  optInKeyword: string | null;
 };
 
 export type ThreadText = { id: number; at: Date; body: string } & (

@@ -2,7 +2,8 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
-import type { RulingEvent } from '../messaging/why.js';
+import type { ConsentProof } from '../consent/evidence-words.js';
+import { Responders } from '../keywords/responders.js';
 import type { ConsentNote, Conversation, Thread, ThreadText } from './thread.js';
 
 const PAGE_SIZE = 50;
@@ -18,9 +19,7 @@ const FIND = `
          c.mobile_number as "mobileNumber", c.contact_id as "contactId", ct.deleted_at is not null as "contactDeleted",
          case when ct.deleted_at is null then btrim(ct.first_name || ' ' || ct.last_name) else '' end as "contactName",
          c.status, c.unread, coalesce(k.status, 'not_defined') as consent,
-         case when k.status = 'opted_out' then ${EVENT} end as "optOut",
-         coalesce((select r.keywords[1] from keyword_responders r join keyword_responder_lines rl on rl.responder_id = r.id
-           where rl.line_id = c.line_id and r.active and r.sets_consent = 'opted_in' order by r.id limit 1), 'START') as "optInKeyword"
+         case when k.status = 'opted_out' then ${EVENT} end as "optOut"
   from conversations c
   join lines l on l.id = c.line_id
   join contacts ct on ct.id = c.contact_id
@@ -50,12 +49,17 @@ const NOTES = `
 /** Reads conversations and what was texted in them. */
 @Injectable()
 export class Threads {
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly responders: Responders,
+  ) {}
 
   /** Undefined when there is none that this user may see. */
   async find(user: Pick<SignedInUser, 'accountId' | 'lineIds'>, id: number): Promise<Conversation | undefined> {
     const [row] = await query<Conversation>(this.em, FIND, [id, user.accountId, user.lineIds]);
-    return row && { ...row, optOut: eventOf(row.optOut) };
+    if (!row?.optOut) return row && { ...row, optInKeyword: null };
+    const keywords = await this.responders.optInKeywordsOn(this.em, [row.lineId]);
+    return { ...row, optOut: eventOf(row.optOut), optInKeyword: keywords.get(row.lineId) ?? null };
   }
 
   /** @param before id of a text: the page ends right before it; null for the newest page */
@@ -74,6 +78,6 @@ function textOf(row: ThreadText): ThreadText {
 }
 
 /** A moment inside JSON is text. */
-function eventOf(event: RulingEvent | null): RulingEvent | null {
+function eventOf(event: ConsentProof | null): ConsentProof | null {
   return event && { ...event, occurredAt: new Date(event.occurredAt) };
 }

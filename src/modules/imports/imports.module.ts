@@ -1,9 +1,9 @@
 import { BullModule } from '@nestjs/bull';
 import { Module } from '@nestjs/common';
+import { KeywordsModule } from '../keywords/keywords.module.js';
 import { ImportChunks } from './import-chunks.js';
 import { ImportNews } from './import-news.js';
 import { IMPORTS_QUEUE, ImportWakeups } from './import-wakeups.js';
-import { ImportableLines } from './importable-lines.js';
 import { ImportsController } from './imports.controller.js';
 import { Imports } from './imports.js';
 import { MappingsController } from './mappings/mappings.controller.js';
@@ -17,18 +17,8 @@ import { Uploads } from './uploads/uploads.js';
 
 /** Consent Status Imports: choosing a file, matching its columns, checking, running, and what came of it. */
 @Module({
-  imports: [BullModule.registerQueue({ name: IMPORTS_QUEUE })],
+  imports: [KeywordsModule, BullModule.registerQueue({ name: IMPORTS_QUEUE })],
   controllers: [UploadsController, MappingsController, RowErrorsController, RunsController, ImportsController],
-  providers: [
-    Imports,
-    ImportChunks,
-    ImportNews,
-    ImportWakeups,
-    ImportableLines,
-    Uploads,
-    RowErrors,
-    Forecasts,
-    ImportChecks,
-  ],
+  providers: [Imports, ImportChunks, ImportNews, ImportWakeups, Uploads, RowErrors, Forecasts, ImportChecks],
 })
 export class ImportsModule {}

@@ -3,7 +3,7 @@ import type { Import, ImportStatus, MappedImport } from './import.js';
 import type { RowError } from './row-errors/row-errors.js';
 import type { Forecast } from './runs/forecast.js';
 
-const STATES: Record<ImportStatus, { label: string; tone: string }> = {
+const STATUSES: Record<ImportStatus, { label: string; tone: string }> = {
   uploading: { label: 'Uploading', tone: 'accent' },
   uploaded: { label: 'Not run yet', tone: 'warn' },
   queued: { label: 'Waiting', tone: 'accent' },
@@ -20,12 +20,16 @@ export function importListView(imports: Import[], pages: Pagination) {
   };
 }
 
+/** What forbids the run, or else the keyword by which those come back whom it opts out. */
+export type RunCheck = { problem: string } | { optInKeyword: string };
+
 /** The page before Run. */
-export function checkView(found: MappedImport, forecast: Forecast | null, problem: string) {
+export function checkView(found: MappedImport, forecast: Forecast | null, check: RunCheck) {
   const { optedIn, optedOut, unchanged, failed } = forecast ?? { optedIn: 0, optedOut: 0, unchanged: 0, failed: 0 };
   return {
     ...summary(found),
-    problem,
+    problem: 'problem' in check ? check.problem : '',
+    optInKeyword: 'problem' in check ? '' : check.optInKeyword,
     numberColumn: columnName(found, found.numberColumn),
     statusColumn: columnName(found, found.statusColumn),
     size: sizeText(found.fileSize),
@@ -84,7 +88,7 @@ function summary(found: Import) {
     createdByName,
     lineLabel: lineLabel ?? '',
     linePhoneNumber: linePhoneNumber ?? '',
-    state: STATES[status],
+    badge: STATUSES[status],
   };
 }
 

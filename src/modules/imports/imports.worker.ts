@@ -1,10 +1,10 @@
 import { BullModule } from '@nestjs/bull';
 import { Module } from '@nestjs/common';
 import { ConsentModule } from '../consent/consent.module.js';
+import { Responders } from '../keywords/responders.js';
 import { ImportChunks } from './import-chunks.js';
 import { ImportNews } from './import-news.js';
 import { IMPORTS_QUEUE } from './import-wakeups.js';
-import { ImportableLines } from './importable-lines.js';
 import { ImportRun } from './runs/import-run.js';
 import { ImportRuns } from './runs/import-runs.js';
 import { ImportSweep } from './runs/import-sweep.js';
@@ -19,7 +19,7 @@ import { Staging } from './runs/staging.js';
   providers: [
     ImportChunks,
     ImportNews,
-    ImportableLines,
+    Responders,
     RunLock,
     Staging,
     Merging,

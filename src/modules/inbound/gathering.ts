@@ -1,45 +1,66 @@
-type Waiting<Item, Result> = { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void };
+type Waiting<Item, Result> = {
+  item: Item;
+  key: string;
+  resolve: (result: Result) => void;
+  reject: (error: unknown) => void;
+};
 
 /**
- * Does together what arrives together: while one batch is under way the next one gathers, so nobody waits for company.
- * Items with the same key never share a batch, and keep their order. If a batch fails, each of it is tried alone.
+ * Does together what arrives together: while batches are under way the next one gathers, so nobody waits for company.
+ * Items with the same key are never under way at the same time, and keep their order. If a batch fails, each of it is
+ * tried alone.
  */
 export class Gathering<Item, Result> {
   private waiting: Waiting<Item, Result>[] = [];
-  private isUnderWay = false;
+  private readonly keysUnderWay = new Set<string>();
+  private underWay = 0;
+  private isAwaited = false;
 
   /** @param work gives one result for each item, in order */
   constructor(
-    private readonly most: number,
+    private readonly limits: { items: number; batches: number },
     private readonly keyOf: (item: Item) => string,
     private readonly work: (items: Item[]) => Promise<Result[]>,
   ) {}
 
   add(item: Item): Promise<Result> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ item, resolve, reject });
-      if (!this.isUnderWay) void this.run();
+      this.waiting.push({ item, key: this.keyOf(item), resolve, reject });
+      this.goOn();
     });
   }
 
-  private async run(): Promise<void> {
-    this.isUnderWay = true;
-    // Those that come in the same turn of the event loop go together already.
-    await new Promise(setImmediate);
-    while (this.waiting.length > 0) await this.together(this.nextBatch());
-    this.isUnderWay = false;
+  /** At the end of this turn of the event loop, so that what comes in the same turn goes together. */
+  private goOn(): void {
+    if (this.isAwaited || this.underWay >= this.limits.batches) return;
+    this.isAwaited = true;
+    setImmediate(() => {
+      this.isAwaited = false;
+      const batch = this.nextBatch();
+      if (batch.length > 0) void this.do(batch);
+    });
+  }
+
+  private async do(batch: Waiting<Item, Result>[]): Promise<void> {
+    this.underWay += 1;
+    await this.together(batch);
+    this.underWay -= 1;
+    for (const { key } of batch) this.keysUnderWay.delete(key);
+    this.goOn();
   }
 
   private nextBatch(): Waiting<Item, Result>[] {
-    const batch = new Map<string, Waiting<Item, Result>>();
+    const batch: Waiting<Item, Result>[] = [];
     const rest: Waiting<Item, Result>[] = [];
+    const passed = new Set<string>();
     for (const one of this.waiting) {
-      const key = this.keyOf(one.item);
-      if (batch.size < this.most && !batch.has(key)) batch.set(key, one);
-      else rest.push(one);
+      const isFree = !this.keysUnderWay.has(one.key) && !passed.has(one.key) && batch.length < this.limits.items;
+      (isFree ? batch : rest).push(one);
+      passed.add(one.key);
     }
+    for (const { key } of batch) this.keysUnderWay.add(key);
     this.waiting = rest;
-    return [...batch.values()];
+    return batch;
   }
 
   private async together(batch: Waiting<Item, Result>[]): Promise<void> {

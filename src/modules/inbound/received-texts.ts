@@ -22,7 +22,7 @@ type Stored = { messageId: number; lineId: number; mobileNumber: string };
 /** A text in its place. `mustSettle`: it opts out, and something that was cleared before is still on its way. */
 type Placed = Stored & { outcome: Match['outcome']; isNew: boolean; mustSettle: boolean };
 
-const MOST_AT_ONCE = 64;
+const AT_ONCE = { items: 64, batches: 4 };
 const STATUS_OF = { opt_out: 'opted_out', opt_in: 'opted_in' } as const;
 const ORIGIN_OF = {
   opt_out: 'confirmation',
@@ -38,7 +38,7 @@ const ORIGIN_OF = {
 @Injectable()
 export class ReceivedTexts {
   private readonly gathering = new Gathering<Delivery, Placed | null>(
-    MOST_AT_ONCE,
+    AT_ONCE,
     ({ text }) => `${text.to} ${text.from}`,
     (deliveries) => this.placeAll(deliveries),
   );

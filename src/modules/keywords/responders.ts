@@ -13,6 +13,18 @@ export const activeResponders = (lineId: string) => `
 /** The words that a line listens for, and the replies of its account. */
 @Injectable()
 export class Responders {
+  /** By line, the first word that opts a customer in; a line is missing when none is active on it. */
+  async optInKeywordsOn(em: EntityManager, lineIds: readonly number[]): Promise<Map<number, string>> {
+    const rows = await query<{ lineId: number; keyword: string }>(
+      em,
+      `select distinct on (l.line_id) l.line_id as "lineId", r.keywords[1] as keyword
+       from keyword_responder_lines l join keyword_responders r on r.id = l.responder_id
+       where l.line_id = any($1::int[]) and r.active and r.sets_consent = 'opted_in' order by l.line_id, r.id`,
+      [lineIds],
+    );
+    return new Map(rows.map(({ lineId, keyword }) => [lineId, keyword]));
+  }
+
   /** What every new line answers: an opt-in, an opt-out and a HELP responder in the account's name (CTIA). */
   async addDefaults(em: EntityManager, line: { id: number; accountId: number; accountName: string }): Promise<void> {
     await query(

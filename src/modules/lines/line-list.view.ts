@@ -1,18 +1,9 @@
 import { carrierName } from './carrier-choices.js';
-import type { LineCarrier } from './line.entity.js';
+import type { LineOfUser } from './lines-of.js';
 import { timeZoneName } from './time-zones.js';
 
-export type LineRow = {
-  id: number;
-  label: string;
-  phoneNumber: string;
-  carrier: LineCarrier;
-  throughput: number;
-  timeZone: string;
-};
-
 /** The list of lines. */
-export function lineList(rows: LineRow[], mayEdit: boolean) {
+export function lineList(rows: LineOfUser[], mayEdit: boolean) {
   return {
     mayEdit,
     lines: rows.map((row) => ({

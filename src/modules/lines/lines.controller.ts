@@ -1,6 +1,5 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { query } from '../../shared/database/query.js';
 import { blankForm, type FormView, refuseForm } from '../../shared/form.js';
 import { AdminOnly } from '../../shared/web/access.js';
 import { goTo, type Page, page, type Redirection } from '../../shared/web/page.js';
@@ -10,13 +9,10 @@ import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.
 import { carrierChoices } from './carrier-choices.js';
 import { Line } from './line.entity.js';
 import { LineSettingsForm, NewLineForm } from './line.form.js';
-import { type LineRow, lineList } from './line-list.view.js';
+import { lineList } from './line-list.view.js';
 import { Lines } from './lines.js';
+import { linesOf } from './lines-of.js';
 import { timeZoneChoices } from './time-zones.js';
-
-const LIST = `
-  select id, label, phone_number as "phoneNumber", carrier, throughput, time_zone as "timeZone"
-  from lines where account_id = $1 and id = any($2::int[]) order by label, id`;
 
 /** The lines of the account; admins add them and change their settings. */
 @Controller('lines')
@@ -28,8 +24,8 @@ export class LinesController {
 
   @Get()
   async index(@CurrentUser() user: SignedInUser): Promise<Page> {
-    const rows = await query<LineRow>(this.em, LIST, [user.accountId, user.lineIds]);
-    return page('lines/index', { title: 'Lines', nav: 'lines', model: lineList(rows, user.isAdmin) });
+    const model = lineList(await linesOf(this.em, user), user.isAdmin);
+    return page('lines/index', { title: 'Lines', nav: 'lines', model });
   }
 
   @AdminOnly()

@@ -1,8 +1,9 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
+import type { ConsentProof } from '../consent/evidence-words.js';
 import type { Origin } from '../consent/origin.js';
-import type { RulingEvent, TextOut } from './why.js';
+import type { TextOut } from './why.js';
 
 /** One text out with all that is stored about why it did or did not leave. */
 export type MessageStory = TextOut & {
@@ -21,10 +22,10 @@ export type MessageStory = TextOut & {
   handedOverAt: Date | null;
   settledAt: Date | null;
   carrierId: string | null;
-  event: RulingEvent | null;
+  event: ConsentProof | null;
 };
 
-type Row = Omit<MessageStory, 'event'> & { [Key in keyof RulingEvent]: RulingEvent[Key] | null };
+type Row = Omit<MessageStory, 'event'> & { [Key in keyof ConsentProof]: ConsentProof[Key] | null };
 
 const STORY = `
   select m.id, m.account_id as "accountId", m.line_id as "lineId", l.label as "lineLabel", l.time_zone as "timeZone",

@@ -1,19 +1,13 @@
-import { DateTime } from 'luxon';
+import { dayText } from '../../shared/web/time-text.js';
+import { by, type ConsentProof } from '../consent/evidence-words.js';
 import type { MessageStatus } from './message.js';
-
-/** The ledger event that a ruling rests on, with the name of the colleague behind it. */
-export type RulingEvent = {
-  cause: 'keyword' | 'import' | 'staff' | 'carrier' | 'api';
-  evidence: Record<string, unknown>;
-  occurredAt: Date;
-  userName: string | null;
-};
 
 export type TextOut = {
   status: MessageStatus;
   rulingReason: string | null;
   failure: string | null;
-  event: RulingEvent | null;
+  /** The ledger event that the ruling rests on. */
+  event: ConsentProof | null;
 };
 
 /** Why a text was or wasn't sent, in one sentence; days are those of the zone. */
@@ -47,7 +41,7 @@ function clearedBecause({ rulingReason, event }: TextOut, timeZone: string, now:
   switch (rulingReason) {
     case 'opted_in':
       return event
-        ? `the customer opted in on ${day(event.occurredAt, timeZone, now)} ${by(event)}`
+        ? `the customer opted in on ${dayText(event.occurredAt, timeZone, now)} ${by(event)}`
         : 'the customer opted in';
     case 'one_to_one':
       return 'it is a one-to-one text, and the customer has never opted out of this line';
@@ -63,7 +57,7 @@ function clearedBecause({ rulingReason, event }: TextOut, timeZone: string, now:
 function blocked({ rulingReason, event }: TextOut, timeZone: string, now: Date): string {
   switch (rulingReason) {
     case 'opted_out':
-      return event ? `opted out on ${day(event.occurredAt, timeZone, now)} ${by(event)}` : 'opted out';
+      return event ? `opted out on ${dayText(event.occurredAt, timeZone, now)} ${by(event)}` : 'opted out';
     case 'not_opted_in':
       return 'never opted in on this line';
     case 'answer_too_late':
@@ -73,42 +67,6 @@ function blocked({ rulingReason, event }: TextOut, timeZone: string, now: Date):
     default:
       return 'the consent rules do not allow it';
   }
-}
-
-/** By what a consent changed: "by texting STOP", "by the import of customers.csv (row 12)". */
-export function by({ cause, evidence, userName }: Omit<RulingEvent, 'occurredAt'>): string {
-  switch (cause) {
-    case 'keyword':
-      return `by texting ${quoted(evidence.text)}`;
-    case 'import':
-      return `by the import of ${shortened(evidence.fileName ?? 'a file')} (row ${evidence.row ?? '?'})`;
-    case 'staff':
-      return `by ${userName ?? 'a colleague'}${evidence.note ? `, who noted ${quoted(evidence.note)}` : ''}`;
-    case 'carrier':
-      return 'as the carrier reported';
-    case 'api':
-      return 'through the API';
-  }
-}
-
-/** A keyword stands as it is; anything longer is put in quotes. */
-function quoted(text: unknown): string {
-  const short = shortened(text);
-  return /^[A-Z]+$/.test(short) ? short : `“${short}”`;
-}
-
-function shortened(text: unknown): string {
-  const characters = [
-    ...String(text ?? '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  ];
-  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : characters.join('');
-}
-
-function day(at: Date, timeZone: string, now: Date): string {
-  const local = DateTime.fromJSDate(at).setZone(timeZone).setLocale('en-US');
-  return local.toFormat(local.hasSame(DateTime.fromJSDate(now).setZone(timeZone), 'year') ? 'd MMM' : 'd MMM yyyy');
 }
 
 function sentence(text: string): string {

@@ -1,27 +1,24 @@
 import { pipeline } from 'node:stream/promises';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { escapeLiteral, type Pool } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { beginCsv, cutOff, FORMULA } from '../../shared/web/csv-download.js';
 import { Refusal } from '../../shared/web/refusals.js';
 
-const LONGEST_STANDSTILL_MS = 120_000;
 /** Each holds a database connection for as long as the browser takes. */
 const MOST_AT_ONCE = 5;
-/** For spreadsheets, which otherwise take UTF-8 for something older. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 export type CsvFile = { name: string; headers: string[]; sql: string; params: readonly unknown[] };
 
 /**
  * Sends the rows of a query as a CSV file, however many: PostgreSQL writes it, the browser's pace holds it back,
- * and a browser that goes away ends the query. Line ends are \n, the first row arrives at once.
+ * and a browser that goes away ends the query. The file is written as `sendCsv` would write it.
  */
 @Injectable()
 export class CsvCopy {
-  private readonly log = new Logger(CsvCopy.name);
-
   private underWay = 0;
 
   constructor(private readonly em: EntityManager) {}
@@ -43,14 +40,12 @@ export class CsvCopy {
     const client = await pool.connect();
     let failure: Error | undefined;
     try {
-      response.attachment(name).type('text/csv; charset=utf-8').set('Cache-Control', 'no-store');
-      response.setTimeout(LONGEST_STANDSTILL_MS, () => response.destroy());
+      beginCsv(response, name);
       response.write(`${BYTE_ORDER_MARK}${headers.map(quoted).join(',')}\n`);
       await pipeline(client.query(copyTo(copy)), response);
     } catch (error) {
       failure = error as Error;
-      response.destroy();
-      if (!wentAway(failure)) this.log.error(`${name}: ${failure.message}`, failure.stack);
+      cutOff(response, name, failure);
     } finally {
       // A connection in the midst of a copy is of no use to anyone else.
       client.release(failure);
@@ -58,9 +53,9 @@ export class CsvCopy {
   }
 }
 
-/** SQL for a text cell that a spreadsheet can't mistake for a formula. */
-export function harmless(text: string): string {
-  return `case when ${text} ~ '^[=+@\\t\\r\\n＝＋－＠-]' then '''' || ${text} else ${text} end`;
+/** `harmless` as SQL, of SQL for a text. */
+export function harmlessSql(text: string): string {
+  return `case when ${text} ~ '${FORMULA}' then '''' || ${text} else ${text} end`;
 }
 
 /** COPY takes no parameters: each $n is replaced by its value as a literal. */
@@ -79,8 +74,4 @@ function literal(value: unknown): string {
 
 function quoted(text: string): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function wentAway({ code }: NodeJS.ErrnoException): boolean {
-  return code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET' || code === 'EPIPE';
 }

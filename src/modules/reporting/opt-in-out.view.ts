@@ -2,29 +2,28 @@ import type { CursorPage } from '../../shared/cursor-page.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import type { GivenStatus } from '../consent/consent-status.js';
+import { type ConsentProof, evidenceSentence } from '../consent/evidence-words.js';
+import type { LineOfUser } from '../lines/lines-of.js';
 import { filterQuery, type ReadFilter } from './opt-in-out.filter.js';
 
-export type OptInOutRow = {
+export type OptInOutRow = ConsentProof & {
   name: string;
   isDeleted: boolean;
   mobileNumber: string;
   line: string;
   status: GivenStatus;
   at: Date;
-  cause: string;
-  evidence: string;
 };
 export type Totals = { optedIn: number; optedOut: number };
-export type LineChoice = { id: number; label: string; number: string };
 
 const PATH = '/reports/opt-in-out';
 const BADGES = { opted_in: { label: 'Opted In', tone: 'good' }, opted_out: { label: 'Opted Out', tone: 'bad' } };
 
-/** @param found null when the filter has errors */
+/** @param found null when the filter has errors; its totals are null where only the rows are shown */
 export function optInOutPage(
   read: ReadFilter,
-  lines: LineChoice[],
-  found: { rows: CursorPage<OptInOutRow>; totals: Totals } | null,
+  lines: LineOfUser[],
+  found: { rows: CursorPage<OptInOutRow>; totals: Totals | null } | null,
   after: string | null,
   { timeZone, defaultCountry }: Pick<SignedInUser, 'timeZone' | 'defaultCountry'>,
 ) {
@@ -34,17 +33,17 @@ export function optInOutPage(
     form: { values: read.values, errors: read.errors },
     path: PATH,
     timeZone: timeZone.replaceAll('_', ' '),
-    lines: lines.map(({ id, label, number }) => ({
+    lines: lines.map(({ id, label, phoneNumber }) => ({
       value: id,
       label,
-      hint: MobileNumber.format(number, defaultCountry),
+      hint: MobileNumber.format(phoneNumber, defaultCountry),
     })),
     statuses: Object.entries(BADGES).map(([value, { label }]) => ({ value, label })),
     found: found && {
       csvUrl: `${PATH}.csv?${new URLSearchParams(filter)}`,
-      total: found.totals.optedIn + found.totals.optedOut,
+      total: found.totals && found.totals.optedIn + found.totals.optedOut,
       ...found.totals,
-      rows: found.rows.rows.map((row) => ({ ...row, badge: BADGES[row.status] })),
+      rows: found.rows.rows.map((row) => ({ ...row, badge: BADGES[row.status], evidence: evidenceSentence(row) })),
       pages: {
         first: after ? url() : null,
         next: found.rows.next ? url([['after', found.rows.next]]) : null,

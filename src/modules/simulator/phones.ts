@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
+import { linesOf } from '../lines/lines-of.js';
 
 const LONGEST = 100;
 
@@ -15,13 +16,8 @@ export class Phones {
   constructor(private readonly em: EntityManager) {}
 
   /** The user's lines on the simulated carrier; a real carrier's customers can't be played. */
-  lines(user: SignedInUser): Promise<SimulatedLine[]> {
-    return query<SimulatedLine>(
-      this.em,
-      `select id, label, phone_number as "phoneNumber" from lines
-       where account_id = $1 and id = any($2::int[]) and carrier = 'simulated' order by label, id`,
-      [user.accountId, user.lineIds],
-    );
+  async lines(user: SignedInUser): Promise<SimulatedLine[]> {
+    return (await linesOf(this.em, user)).filter(({ carrier }) => carrier === 'simulated');
   }
 
   /** The newest ones to choose from, and always the one with the number. */

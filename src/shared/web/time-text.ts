@@ -5,13 +5,21 @@ const formatsOf = new Map<string, Intl.DateTimeFormat>();
 /** A moment in words for the zone: short for lists ("2:05 PM", "3 Nov, 2:05 PM", "3 Nov 2025"), long with all there is to know. */
 export function timeText(at: Date, timeZone: string, now: Date): { short: string; long: string } {
   const [then, today] = [written(at, timeZone), written(now, timeZone)];
-  const dayAndMonth = `${then.day} ${then.month}`;
-  const day = `${dayAndMonth} ${then.year}`;
+  const day = `${then.day} ${then.month} ${then.year}`;
   const time = `${then.hour}:${then.minute}`;
-  const isThisYear = then.year === today.year;
   const isToday = day === `${today.day} ${today.month} ${today.year}`;
-  const short = isToday ? `${time} ${then.dayPeriod}` : isThisYear ? `${dayAndMonth}, ${time} ${then.dayPeriod}` : day;
+  const clock = `${time} ${then.dayPeriod}`;
+  const short = isToday ? clock : then.year === today.year ? `${dayIn(then, today)}, ${clock}` : day;
   return { short, long: `${day}, ${time}:${then.second} ${then.dayPeriod} ${then.timeZoneName}` };
+}
+
+/** A day in words for the zone: "3 Nov" in the current year, "3 Nov 2025" in any other. */
+export function dayText(at: Date, timeZone: string, now: Date): string {
+  return dayIn(written(at, timeZone), written(now, timeZone));
+}
+
+function dayIn(then: Written, today: Written): string {
+  return `${then.day} ${then.month}${then.year === today.year ? '' : ` ${then.year}`}`;
 }
 
 function written(at: Date, timeZone: string): Written {

@@ -14,9 +14,8 @@ export class View {
   private readonly templates: Templates;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
-    const development = process.env.NODE_ENV !== 'production' && process.env.NODE_ENV !== 'test';
-    const assets = new Assets(development);
-    this.templates = new Templates((name) => assets.url(name), development);
+    const assets = new Assets(config.development);
+    this.templates = new Templates((name) => assets.url(name), config.development);
   }
 
   render(page: Page, request: Request): string {

@@ -1,11 +1,11 @@
 import type { FormView } from '../../../shared/form.js';
 import { MobileNumber } from '../../../shared/mobile-number.js';
+import type { LineOfUser } from '../../lines/lines-of.js';
 import type { CsvHead } from '../csv/csv-head.js';
 import type { Import } from '../import.js';
-import type { ImportableLine } from '../importable-lines.js';
 import { guessedColumns } from './guessed-columns.js';
 
-export function mappingView(found: Import, head: CsvHead, lines: ImportableLine[], form: FormView, country: string) {
+export function mappingView(found: Import, head: CsvHead, lines: LineOfUser[], form: FormView, country: string) {
   return {
     id: found.id,
     fileName: found.fileName,
@@ -21,7 +21,7 @@ export function mappingView(found: Import, head: CsvHead, lines: ImportableLine[
 }
 
 /** What was chosen before, or what the header suggests; a single line needs no choice. */
-export function firstMapping(found: Import, lines: ImportableLine[]): Record<string, unknown> {
+export function firstMapping(found: Import, lines: LineOfUser[]): Record<string, unknown> {
   const guessed = guessedColumns(found.header);
   const onlyLine = lines.length === 1 ? lines[0]?.id : undefined;
   return {

@@ -5,10 +5,10 @@ import { blankForm, type FormView } from '../../../shared/form.js';
 import { goTo, type Page, page, type Redirection } from '../../../shared/web/page.js';
 import { RowId } from '../../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../../shared/web/signed-in-user.js';
+import { linesOf } from '../../lines/lines-of.js';
 import { csvHead } from '../csv/csv-head.js';
 import type { Import } from '../import.js';
 import { ImportChunks } from '../import-chunks.js';
-import { ImportableLines } from '../importable-lines.js';
 import { Imports } from '../imports.js';
 import { MappingForm } from './mapping.form.js';
 import { firstMapping, mappingView } from './mapping.view.js';
@@ -20,14 +20,13 @@ export class MappingsController {
     private readonly em: EntityManager,
     private readonly imports: Imports,
     private readonly chunks: ImportChunks,
-    private readonly lines: ImportableLines,
   ) {}
 
   @Get()
   async show(@CurrentUser() user: SignedInUser, @Param('id', RowId) id: number): Promise<Page | Redirection> {
     const found = await this.imports.find(user, id);
     if (found.status !== 'uploaded') return goTo(`/imports/${found.id}`);
-    return this.form(user, found, blankForm(firstMapping(found, await this.lines.of(user.lineIds))));
+    return this.form(user, found, blankForm(firstMapping(found, await linesOf(this.em, user))));
   }
 
   @Post()
@@ -51,7 +50,7 @@ export class MappingsController {
 
   private async form(user: SignedInUser, found: Import, form: FormView, status = 200): Promise<Page> {
     const head = await csvHead(() => this.chunks.read(found.id), found.encoding);
-    const model = mappingView(found, head, await this.lines.of(user.lineIds), form, user.defaultCountry);
+    const model = mappingView(found, head, await linesOf(this.em, user), form, user.defaultCountry);
     return page('imports/mapping', { title: 'Match columns', nav: 'imports', status, model });
   }
 }

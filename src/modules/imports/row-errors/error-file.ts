@@ -1,7 +1,7 @@
+import { harmless } from '../../../shared/web/csv-download.js';
 import type { RowError } from './row-errors.js';
 
 const REASON = 'Reason';
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * The lines of the file of errors: the columns of the imported file, and the reason. Mended, it can be imported as
@@ -14,8 +14,4 @@ export async function* errorFile(header: string[], errors: AsyncIterable<RowErro
     const kept = columns.map((_, column) => cells[column] ?? '');
     yield [...kept, reason, ...cells.slice(header.length)].map(harmless);
   }
-}
-
-function harmless(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell;
 }

@@ -1,9 +1,10 @@
+import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { type Page, page } from '../../../shared/web/page.js';
 import type { SignedInUser } from '../../../shared/web/signed-in-user.js';
+import { Responders } from '../../keywords/responders.js';
 import { NotCsv } from '../csv/not-csv.js';
 import type { MappedImport } from '../import.js';
-import { ImportableLines } from '../importable-lines.js';
 import { checkView } from '../imports.view.js';
 import { type Forecast, Forecasts } from './forecast.js';
 
@@ -15,32 +16,28 @@ const NO_OPT_IN =
 export class ImportChecks {
   constructor(
     private readonly forecasts: Forecasts,
-    private readonly lines: ImportableLines,
+    private readonly em: EntityManager,
+    private readonly responders: Responders,
   ) {}
 
   async page(user: SignedInUser, found: MappedImport): Promise<Page> {
-    const problem = await this.problemOf(found);
+    const optInKeyword = await this.optInKeyword(found);
     let forecast: Forecast | null = null;
     try {
       forecast = await this.forecasts.of(found, user.defaultCountry);
     } catch (error) {
       if (!(error instanceof NotCsv)) throw error;
-      return this.show(found, null, error.message);
+      return this.show(checkView(found, null, { problem: error.message }));
     }
-    return this.show(found, forecast, problem);
+    return this.show(checkView(found, forecast, optInKeyword ? { optInKeyword } : { problem: NO_OPT_IN }));
   }
 
-  /** Why this import may not start now, or an empty text. */
-  async problemOf(found: MappedImport): Promise<string> {
-    return (await this.lines.canBeOptedInto(found.lineId)) ? '' : NO_OPT_IN;
+  /** What customers text to come back. Without such a keyword an import may not start: it might opt someone out for ever. */
+  async optInKeyword({ lineId }: MappedImport): Promise<string | undefined> {
+    return (await this.responders.optInKeywordsOn(this.em, [lineId])).get(lineId);
   }
 
-  private show(found: MappedImport, forecast: Forecast | null, problem: string): Page {
-    return page('imports/check', {
-      title: 'Check and run',
-      nav: 'imports',
-      status: problem ? 422 : 200,
-      model: checkView(found, forecast, problem),
-    });
+  private show(model: ReturnType<typeof checkView>): Page {
+    return page('imports/check', { title: 'Check and run', nav: 'imports', status: model.problem ? 422 : 200, model });
   }
 }

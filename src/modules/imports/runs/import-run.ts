@@ -2,9 +2,9 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable, Logger } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { query } from '../../../shared/database/query.js';
+import { Responders } from '../../keywords/responders.js';
 import { NotCsv } from '../csv/not-csv.js';
 import { ImportNews } from '../import-news.js';
-import { ImportableLines } from '../importable-lines.js';
 import { Merging } from './merging.js';
 import { RunLock } from './run-lock.js';
 import type { RunningImport } from './running-import.js';
@@ -32,7 +32,7 @@ export class ImportRun {
     private readonly lock: RunLock,
     private readonly staging: Staging,
     private readonly merging: Merging,
-    private readonly lines: ImportableLines,
+    private readonly responders: Responders,
     private readonly news: ImportNews,
   ) {}
 
@@ -55,7 +55,8 @@ export class ImportRun {
     isFresh: boolean,
     stop: () => boolean,
   ): Promise<void> {
-    if (isFresh && !(await this.lines.canBeOptedInto(running.lineId))) throw new NotCsv(NO_OPT_IN);
+    const optInKeywords = await this.responders.optInKeywordsOn(this.em.fork(), [running.lineId]);
+    if (isFresh && !optInKeywords.has(running.lineId)) throw new NotCsv(NO_OPT_IN);
     if (!(await this.isStaged(session, running.id)) && !(await this.staging.stage(session, running, stop))) return;
     if (!(await this.isStaged(session, running.id)))
       throw new Error(`Import ${running.id} did not stage all of its rows.`);

@@ -58,7 +58,7 @@ export const CONTRADICTED = `
 export const FINAL = `
   with refused as (
     insert into import_row_errors (import_id, row_number, cells, value, reason)
-    select $1, row_number, cells, cells[$4], mobile_number || ' has opted out; only their own START text can opt them in again.'
+    select $1, row_number, cells, cells[$4], mobile_number || ' has opted out; only they can opt in again, by texting an opt-in keyword to the line.'
     from import_rows where ${ROWS} and mobile_number = any($5::text[])
     on conflict do nothing returning 1
   )

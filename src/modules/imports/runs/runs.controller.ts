@@ -26,7 +26,7 @@ export class RunsController {
     const found = await this.imports.find(user, id);
     if (!isMapped(found)) return goTo(`/imports/${found.id}/mapping`);
     if (found.status === 'uploaded') {
-      if (await this.checks.problemOf(found)) return this.checks.page(user, found);
+      if (!(await this.checks.optInKeyword(found))) return this.checks.page(user, found);
       await query(this.em.fork(), `update imports set status = 'queued' where id = $1 and status = 'uploaded'`, [
         found.id,
       ]);
