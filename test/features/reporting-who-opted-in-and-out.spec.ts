@@ -86,13 +86,14 @@ describe('reporting who opted in and out', () => {
       return [...html.matchAll(/class="stat-value">(\d+)</g)].map((match) => Number(match[1]));
     };
     const both = ['opted_in', 'opted_out'];
-    expect(await counts({ status: both })).toEqual([1, 2, 3]);
-    expect(await counts({ status: 'opted_out' })).toEqual([0, 2, 2]);
+    for (const body of ['START', 'STOP']) await assent.carrier.deliver({ from: CAT, to: OTHER_LINE, body });
+    expect(await counts({ status: both })).toEqual([1, 3, 4]);
+    expect(await counts({ status: 'opted_out' })).toEqual([0, 3, 3]);
     expect(await counts({ lines: String(line.id), status: both, from: '2020-01-01' })).toEqual([1, 1, 2]);
     expect(await counts({ status: both, to: '2020-01-01' })).toEqual([0, 0, 0]);
     const after = Buffer.from(JSON.stringify(['2026-01-01 00:00:00+00', 1, '+1'])).toString('base64url');
     expect(await counts({ status: both, after }, { 'HX-Request': 'true' })).toEqual([]);
-    expect(await counts({ status: both, after })).toEqual([1, 2, 3]);
+    expect(await counts({ status: both, after })).toEqual([1, 3, 4]);
   });
 
   it.each<[Record<string, string>, string]>([
