@@ -24,10 +24,14 @@ describe('an import that opts people out', () => {
     const other = await assent.stage.line(account, '+14155550101', 'Other line');
     await new ImportFile(assent, dana, OPTS_BOB_OUT).importFor(line);
     const [text] = await assent.sql<{ id: string }>(
-      `insert into messages (account_id, line_id, mobile_number, direction, body, status, origin, ruling, ruled_at)
-       values ($1, $2, $3, 'out', 'Cleared just before.', 'sending', 'conversation', 'cleared', clock_timestamp())
-       returning id`,
+      `insert into messages (account_id, line_id, mobile_number, direction, body, status, origin, due_at)
+       values ($1, $2, $3, 'out', 'Cleared just before.', 'queued', 'conversation', 'infinity') returning id`,
       [account.id, line.id, BOB],
+    );
+    await assent.sql(
+      `update messages set status = 'sending', ruling = 'cleared', ruling_reason = 'one_to_one', ruled_at = clock_timestamp()
+       where id = $1`,
+      [text?.id],
     );
     const repeated = new ImportFile(assent, dana, OPTS_BOB_OUT);
     await repeated.upload();
