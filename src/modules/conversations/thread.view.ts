@@ -80,7 +80,7 @@ function placeOf({ cause, at }: ConsentNote, texts: ThreadText[]): Date {
 function textView(text: ThreadText, timeZone: string) {
   const { body } = text;
   const at = DateTime.fromJSDate(text.at).setZone(timeZone).setLocale('en-US').toFormat('h:mm a');
-  if (text.direction === 'in') return { note: '', tone: '', kind: 'in', body, state: at };
+  if (text.direction === 'in') return { note: '', tone: '', kind: 'in', body, state: at, storyUrl: '' };
   const bad = text.status === 'blocked' || text.status === 'failed';
   return {
     note: '',
@@ -88,6 +88,7 @@ function textView(text: ThreadText, timeZone: string) {
     kind: bad ? `out message-${text.status}` : 'out',
     body,
     state: `${senderOf(text.origin, text.userName)}, ${at} · ${whyOf(text, timeZone)}`,
+    storyUrl: `/messages/${text.id}`,
   };
 }
 
@@ -97,6 +98,7 @@ function noteView(note: ConsentNote) {
     note: `${optedOut ? 'Opted out' : 'Opted in'} ${by(note)}`,
     tone: optedOut ? 'bad' : 'good',
     kind: '',
+    storyUrl: '',
     body: '',
     state: '',
   };
