@@ -22,7 +22,7 @@ type Stored = { messageId: number; lineId: number; mobileNumber: string };
 /** A text in its place. `mustSettle`: it opts out, and something that was cleared before is still on its way. */
 type Placed = Stored & { outcome: Match['outcome']; isNew: boolean; mustSettle: boolean };
 
-const AT_ONCE = { items: 64, batches: 4 };
+const AT_ONCE = { items: 64, batches: 2 };
 const STATUS_OF = { opt_out: 'opted_out', opt_in: 'opted_in' } as const;
 const ORIGIN_OF = {
   opt_out: 'confirmation',
