@@ -61,7 +61,10 @@ describe('without JavaScript', () => {
     const line = page.getByRole('group').filter({ hasText: 'Front desk' });
     await line.getByText('Not Defined').waitFor();
     await line.locator('summary').click();
+    await line.getByLabel('Why (optional)').fill('Asked on the phone');
+    await line.getByRole('checkbox', { name: 'only the customer can undo this' }).check();
     await line.getByRole('button', { name: 'Opt out of this line' }).click();
+    await page.getByText('Asked on the phone').waitFor();
     await page.getByRole('group').filter({ hasText: 'Front desk' }).getByText('Opted Out').first().waitFor();
     expect(new URL(page.url()).pathname).toMatch(/^\/contacts\/\d+\/consent$/);
   });

@@ -48,6 +48,12 @@ describe('blasting an opt-in list', () => {
       return found?.status === 'done' && found;
     });
 
+  it('refuses merge fields, which nobody should get to read', async () => {
+    const refused = await write({ body: 'Hi {{firstName}}, see you' });
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain('Merge fields are not filled in yet');
+  });
+
   it('texts exactly those who are opted in, once confirmed, and says what became of each', async () => {
     const draft = await write();
     expect(draft.html).toContain('1 opted in will be texted');

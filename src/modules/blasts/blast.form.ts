@@ -18,6 +18,12 @@ const schema = z.object({
     .superRefine((text, context) => {
       const length = [...text].length;
       if (length === 0) context.addIssue({ code: 'custom', message: 'Write the text.' });
+      // Nobody must get “Hi {{firstName}}” to read.
+      if (/\{\{|\}\}/.test(text))
+        context.addIssue({
+          code: 'custom',
+          message: 'Merge fields are not filled in yet. Write the text without {{ and }}.',
+        });
       if (length > LONGEST)
         context.addIssue({
           code: 'custom',

@@ -13,7 +13,7 @@ const details = {
     .trim()
     .toLowerCase()
     .max(320, 'This is not an e-mail address.')
-    .pipe(z.union([z.literal(''), z.email()], 'This is not an e-mail address.'))
+    .refine((text) => text === '' || z.email().safeParse(text).success, 'This is not an e-mail address.')
     .default(''),
   customFields: z
     .string()

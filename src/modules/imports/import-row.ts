@@ -29,7 +29,7 @@ export function readImportRow({ row, cells, broken }: CsvRow, rules: RowRules): 
 function misfitOf(cells: string[], header: readonly string[]): string | null {
   if (cells.length !== header.length) {
     const missing = cells.length < header.length;
-    return `This row has ${cells.length} values, but the file has ${header.length} columns: ${missing ? 'add what is missing' : 'remove what is too much'}.`;
+    return `This row has ${cells.length} ${cells.length === 1 ? 'value' : 'values'}, but the file has ${header.length} columns: ${missing ? 'add what is missing' : 'remove what is too much'}.`;
   }
   const isHeader = cells.every((cell, column) => cell.trim().toLowerCase() === header[column]?.toLowerCase());
   return isHeader ? 'This is the header once more: remove this row.' : null;

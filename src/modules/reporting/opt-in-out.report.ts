@@ -126,7 +126,7 @@ function csvOf(user: SignedInUser, filter: OptInOutFilter): CsvFile {
   return {
     name: `opt-in-out-${today}.csv`,
     headers: ['Name', 'Mobile Number', 'Line', 'Line Number', 'Status', `Since (${filter.timeZone})`, 'By', 'Evidence'],
-    sql: `select ${harmlessSql(`(${NAME})`)}, c.mobile_number, ${harmlessSql('l.label')}, l.phone_number, ${STATUS},
+    sql: `select case when ${IS_DELETED} then 'Deleted contact' else ${harmlessSql(`(${NAME})`)} end, c.mobile_number, ${harmlessSql('l.label')}, l.phone_number, ${STATUS},
             to_char(c.effective_at at time zone $6, 'YYYY-MM-DD HH24:MI:SS'), ${CAUSE}, ${harmlessSql(EVIDENCE)}
           ${ROWS} ${ORDER}`,
     params: [...valuesOf(user, filter), filter.timeZone],

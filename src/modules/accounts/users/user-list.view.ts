@@ -17,5 +17,5 @@ export function userList(rows: UserRow[], ownId: number) {
 
 export const roleChoices = [
   { value: 'staff', label: 'Staff', hint: 'Works with the lines chosen below.' },
-  { value: 'admin', label: 'Admin', hint: 'All lines, and adds lines, keywords and users.' },
+  { value: 'admin', label: 'Admin', hint: 'All lines, and adds lines and users.' },
 ];
