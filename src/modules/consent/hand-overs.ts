@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable, Logger } from '@nestjs/common';
-import { query } from '../../shared/database/query.js';
+import { query, queryPrepared } from '../../shared/database/query.js';
 import { NOTHING_LEAVES_AFTER_MS } from './clearance.js';
 
 /** Longer than anything that was cleared can take, with time for a worker to write down what became of it. */
@@ -11,11 +11,14 @@ type Pair = { lineId: number; mobileNumber: string };
 type UnderWay = Pair & { id: number };
 
 /** Confirmations and HELP answer the opt-out itself and may leave after it. */
-const UNDER_WAY = `
+const UNDER_WAY = {
+  name: 'hand-overs under way',
+  sql: `
   select m.id, m.line_id as "lineId", m.mobile_number as "mobileNumber"
   from messages m
   where m.status = 'sending' and m.origin not in ('confirmation', 'help')
-    and (m.line_id, m.mobile_number) in (select * from unnest($1::int[], $2::text[]))`;
+    and (m.line_id, m.mobile_number) in (select * from unnest($1::int[], $2::text[]))`,
+};
 
 export function pairKey(lineId: number, mobileNumber: string): string {
   return `${lineId} ${mobileNumber}`;
@@ -49,7 +52,7 @@ export class HandOvers {
   /** The pairs, by their keys, that must still be settled; for many at once. Call after the opt-outs' commit. */
   async busyAmong(pairs: readonly Pair[]): Promise<Set<string>> {
     if (pairs.length === 0) return new Set();
-    const rows = await query<Pair>(this.em.fork(), UNDER_WAY, [
+    const rows = await queryPrepared<Pair>(this.em, UNDER_WAY, [
       pairs.map(({ lineId }) => lineId),
       pairs.map(({ mobileNumber }) => mobileNumber),
     ]);
@@ -57,7 +60,7 @@ export class HandOvers {
   }
 
   private underWay(lineId: number, mobileNumbers: string[]): Promise<UnderWay[]> {
-    return query<UnderWay>(this.em.fork(), UNDER_WAY, [mobileNumbers.map(() => lineId), mobileNumbers]);
+    return queryPrepared<UnderWay>(this.em, UNDER_WAY, [mobileNumbers.map(() => lineId), mobileNumbers]);
   }
 
   private async recordUnsettled(lineId: number, underWay: UnderWay[], waited: number): Promise<void> {

@@ -2,13 +2,14 @@ import { Module } from '@nestjs/common';
 import { ConsentModule } from '../consent/consent.module.js';
 import { KeywordsModule } from '../keywords/keywords.module.js';
 import { MessagingModule } from '../messaging/messaging.module.js';
+import { KnownLines } from './known-lines.js';
 import { ReceivedTexts } from './received-texts.js';
 import { SimulatedWebhookController } from './simulated-webhook.controller.js';
 
 @Module({
   imports: [ConsentModule, KeywordsModule, MessagingModule],
   controllers: [SimulatedWebhookController],
-  providers: [ReceivedTexts],
+  providers: [KnownLines, ReceivedTexts],
   exports: [ReceivedTexts],
 })
 export class InboundModule {}

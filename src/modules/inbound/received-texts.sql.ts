@@ -4,31 +4,40 @@ import { activeResponders } from '../keywords/responders.js';
 import { submission } from '../messaging/outbox.js';
 
 /**
- * $1: [{ carrier, to, from }]. The lines that these texts were sent to, with their responders; the pairs that the texts
- * are about are made ready to be locked.
+ * $1: [{ carrier, to, from }]. The lines that these texts were sent to, with what they listen for; the pairs that the
+ * texts are about are made ready to be locked.
  */
-export const LINES = `
+export const LINES = {
+  name: 'lines of received texts',
+  sql: `
   with asked as materialized (
     select distinct * from jsonb_to_recordset($1::jsonb) as t (carrier text, "to" text, "from" text)
   ),
   prepared as (${preparePairs(`
     select l.id as line_id, asked."from" as mobile_number
     from asked join lines l on l.phone_number = asked."to" and l.carrier = asked.carrier`)})
-  select line.id, line.account_id as "accountId", line.carrier, line.phone_number as "phoneNumber",
+  select line.id, line.account_id as "accountId", line.carrier, line.phone_number as "phoneNumber", line.version,
          ${activeResponders('line.id')} as responders
-  from lines line where (line.carrier, line.phone_number) in (select carrier, "to" from asked)`;
+  from lines line where (line.carrier, line.phone_number) in (select carrier, "to" from asked)`,
+};
 
 /**
  * All that texts do, in one statement and so in one transaction: each is stored once, its contact found or made, its
  * conversation opened, its keyword obeyed, its reply submitted. An opt-out is confirmed once, when it happens; the
- * guard checks that against what is stored here. Of a text that was delivered before, nothing happens.
- * $1: the texts, at most one of a pair. Returns those that are new.
+ * guard checks that against what is stored here. Nothing happens of a text that was delivered before, that was matched
+ * against a line which has changed since, or that changes the consent of a pair which isn't ready to be locked.
+ * $1: the texts, at most one of a pair. Returns those that were placed.
  */
-export const PLACE = `
+export const PLACE = {
+  name: 'received texts',
+  sql: `
   with texts as materialized (
-    select * from jsonb_to_recordset($1::jsonb) as t (account_id int, line_id int, mobile_number text, body text,
-      carrier_id text, received_at timestamptz, outcome text, rule text, status text, reply text, origin text,
-      responder_id bigint)
+    select text.* from jsonb_to_recordset($1::jsonb) as text (account_id int, line_id int, line_version int,
+      mobile_number text, body text, carrier_id text, received_at timestamptz, outcome text, rule text, status text,
+      reply text, origin text, responder_id bigint)
+    join lines line on line.id = text.line_id and line.version = text.line_version
+    where text.status is null or exists (
+      select from consents c where c.line_id = text.line_id and c.mobile_number = text.mobile_number)
   ),
   stored as (
     insert into messages (account_id, line_id, mobile_number, direction, body, status, carrier_id, received_at,
@@ -39,18 +48,31 @@ export const PLACE = `
     returning id, line_id, mobile_number
   ),
   placed as materialized (select stored.id, texts.* from stored join texts using (line_id, mobile_number)),
-  contact as (
+  known as (
+    select placed.line_id, placed.mobile_number, contact.id from placed
+    cross join lateral (select id from contacts where account_id = placed.account_id
+      and mobile_number = placed.mobile_number and coalesce(deleted_at, 'infinity') = 'infinity' limit 1) contact
+  ),
+  made as (
     insert into contacts (account_id, mobile_number)
-    select distinct account_id, mobile_number from placed order by account_id, mobile_number
+    select distinct account_id, mobile_number from placed where not exists (
+      select from known where known.line_id = placed.line_id and known.mobile_number = placed.mobile_number)
+    order by account_id, mobile_number
     on conflict (account_id, mobile_number) do update set deleted_at = null
     returning id, account_id, mobile_number
+  ),
+  contact as (
+    select line_id, mobile_number, id from known
+    union all
+    select line_id, mobile_number, made.id from placed join made using (account_id, mobile_number)
   ),
   conversation as (
     insert into conversations (account_id, line_id, mobile_number, contact_id, unread, last_message_at)
     select account_id, line_id, mobile_number, contact.id, true, clock_timestamp()
-    from placed join contact using (account_id, mobile_number) order by line_id, mobile_number
+    from placed join contact using (line_id, mobile_number) order by line_id, mobile_number
     on conflict (line_id, mobile_number) do update
       set status = 'open', unread = true, last_message_at = excluded.last_message_at
+    returning id, line_id, mobile_number
   ),
   ${consentChanges(`
     select line_id, mobile_number, status, 'keyword' as cause, received_at as occurred_at, null::int as user_id,
@@ -63,7 +85,10 @@ export const PLACE = `
     where reply <> '' and (origin <> 'confirmation' or exists (
       select from decided d where d.line_id = placed.line_id and d.mobile_number = placed.mobile_number
         and d.outcome = 'changed' and d.status_before <> 'opted_out'))`)})
-  select id as "messageId", line_id as "lineId", mobile_number as "mobileNumber" from placed`;
+  select placed.id as "messageId", line_id as "lineId", mobile_number as "mobileNumber",
+         account_id as "accountId", conversation.id as "conversationId", outcome
+  from placed join conversation using (line_id, mobile_number)`,
+};
 
 /** $1: [{ line_id, mobile_number, carrier_id }] that were stored before: under which id, and what they did then. */
 export const BEFORE = `

@@ -1,13 +1,15 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { query } from '../../shared/database/query.js';
+import { query, queryPrepared } from '../../shared/database/query.js';
+import { storable } from '../../shared/storable-text.js';
 import { HandOvers, pairKey } from '../consent/hand-overs.js';
-import { type Match, match, type Responder } from '../keywords/matcher.js';
+import { type Match, match } from '../keywords/matcher.js';
 import type { InboundText } from '../messaging/carrier/carrier.js';
 import { MessageNews } from '../messaging/message-news.js';
 import { Outbox } from '../messaging/outbox.js';
 import { Gathering } from './gathering.js';
-import { BEFORE, LINES, PLACE } from './received-texts.sql.js';
+import { type Address, type KnownLine, KnownLines } from './known-lines.js';
+import { BEFORE, PLACE } from './received-texts.sql.js';
 
 /** What became of a received text. Unplaced: no line of Assent has that number. */
 export type Received =
@@ -16,13 +18,16 @@ export type Received =
   | { result: 'unplaced' };
 
 type Delivery = { carrier: string; text: InboundText };
-type Line = { carrier: string; phoneNumber: string; id: number; accountId: number; responders: Responder[] };
-type Matched = { line: Line; text: InboundText; found: Match };
-type Stored = { messageId: number; lineId: number; mobileNumber: string };
-/** A text in its place. `mustSettle`: it opts out, and something that was cleared before is still on its way. */
-type Placed = Stored & { outcome: Match['outcome']; isNew: boolean; mustSettle: boolean };
+type Matched = { line: KnownLine; text: InboundText; found: Match };
+type Stored = { messageId: number; lineId: number; mobileNumber: string; outcome: Match['outcome'] };
+type Placed = Stored & { accountId: number; conversationId: number };
+/** What became of a delivery. `mustSettle`: it opts out, and something that was cleared before is still on its way. */
+type Fate = Stored & { isNew: boolean; mustSettle: boolean };
+
+type Fates = Map<Delivery, Omit<Fate, 'mustSettle'>>;
 
 const AT_ONCE = { items: 64, batches: 2 };
+const MOST_TRIES = 5;
 const STATUS_OF = { opt_out: 'opted_out', opt_in: 'opted_in' } as const;
 const ORIGIN_OF = {
   opt_out: 'confirmation',
@@ -37,7 +42,7 @@ const ORIGIN_OF = {
  */
 @Injectable()
 export class ReceivedTexts {
-  private readonly gathering = new Gathering<Delivery, Placed | null>(
+  private readonly gathering = new Gathering<Delivery, Fate | null>(
     AT_ONCE,
     ({ text }) => `${text.to} ${text.from}`,
     (deliveries) => this.placeAll(deliveries),
@@ -45,84 +50,97 @@ export class ReceivedTexts {
 
   constructor(
     private readonly em: EntityManager,
+    private readonly lines: KnownLines,
     private readonly handOvers: HandOvers,
     private readonly outbox: Outbox,
     private readonly news: MessageNews,
   ) {}
 
   async receive(carrier: string, received: InboundText): Promise<Received> {
-    const placed = await this.gathering.add({ carrier, text: { ...received, body: storable(received.body) } });
-    if (!placed) return { result: 'unplaced' };
-    const { messageId, lineId, mobileNumber, outcome } = placed;
-    if (placed.mustSettle) await this.handOvers.settle(lineId, [mobileNumber]);
-    return placed.isNew ? { result: 'stored', messageId, outcome } : { result: 'duplicate', messageId };
+    const fate = await this.gathering.add({ carrier, text: { ...received, body: storable(received.body) } });
+    if (!fate) return { result: 'unplaced' };
+    const { messageId, lineId, mobileNumber, outcome } = fate;
+    if (fate.mustSettle) await this.handOvers.settle(lineId, [mobileNumber]);
+    return fate.isNew ? { result: 'stored', messageId, outcome } : { result: 'duplicate', messageId };
   }
 
-  /** One result for each delivery; null where no line has the number. */
-  private async placeAll(deliveries: Delivery[]): Promise<(Placed | null)[]> {
-    const em = this.em.fork();
-    const matched = await this.matched(em, deliveries);
-    const texts = matched.flatMap((one) => one ?? []);
-    const stored = await query<Stored>(em, PLACE, [JSON.stringify(texts.map(rowOf))]);
-    this.tell(stored);
-    const placed = [...this.fresh(texts, stored), ...(await this.earlier(em, texts, stored))];
-    const places = await this.settled(placed);
-    return matched.map((one) => (one ? (places.get(pairKey(one.line.id, one.text.from)) ?? null) : null));
-  }
-
-  private async matched(em: EntityManager, deliveries: Delivery[]): Promise<(Matched | null)[]> {
-    const asked = deliveries.map(({ carrier, text: { to, from } }) => ({ carrier, to, from }));
-    const lines = await query<Line>(em, LINES, [JSON.stringify(asked)]);
-    return deliveries.map(({ carrier, text }) => {
-      const line = lines.find((one) => one.carrier === carrier && one.phoneNumber === text.to);
-      return line ? { line, text, found: match(text.body, line.responders) } : null;
+  /** One fate for each delivery, in order; null where no line has the number. */
+  private async placeAll(deliveries: Delivery[]): Promise<(Fate | null)[]> {
+    const fates: Fates = new Map();
+    await this.place(deliveries, fates);
+    await this.placeUnready(
+      deliveries.filter((delivery) => !fates.has(delivery)),
+      fates,
+    );
+    const busy = await this.handOvers.busyAmong([...fates.values()].filter(({ outcome }) => outcome === 'opt_out'));
+    return deliveries.map((delivery) => {
+      const fate = fates.get(delivery);
+      return fate ? { ...fate, mustSettle: busy.has(pairKey(fate.lineId, fate.mobileNumber)) } : null;
     });
   }
 
-  private tell(stored: Stored[]): void {
-    for (const lineId of new Set(stored.map((one) => one.lineId))) this.outbox.wake(lineId);
-    if (stored.length > 0) this.news.changed(stored.map(({ messageId }) => messageId));
+  /** Texts to a line that is new to us or has just changed, from a customer who is new to it, or that came before. */
+  private async placeUnready(deliveries: Delivery[], fates: Fates): Promise<void> {
+    let waiting = deliveries;
+    for (let tries = 0; waiting.length > 0; tries += 1) {
+      if (tries === MOST_TRIES) throw new Error('The line changes too often to say what a text to it means.');
+      await this.lines.read(waiting.map(addressOf));
+      const toLines = waiting.filter((delivery) => this.lines.line(addressOf(delivery)));
+      await this.place(toLines, fates);
+      await this.findEarlier(toLines, fates);
+      waiting = toLines.filter((delivery) => !fates.has(delivery));
+    }
   }
 
-  private fresh(texts: Matched[], stored: Stored[]): Omit<Placed, 'mustSettle'>[] {
-    const outcomes = new Map(texts.map(({ line, text, found }) => [pairKey(line.id, text.from), found.outcome]));
-    return stored.map((one) => ({
-      ...one,
-      outcome: outcomes.get(pairKey(one.lineId, one.mobileNumber)) ?? 'none',
-      isNew: true,
-    }));
+  private async place(deliveries: Delivery[], fates: Fates): Promise<void> {
+    const matched = deliveries.flatMap((delivery) => this.matched(delivery) ?? []);
+    if (matched.length === 0) return;
+    const placed = await queryPrepared<Placed>(this.em, PLACE, [JSON.stringify(matched.map(rowOf))]);
+    this.assign(deliveries, placed, true, fates);
+    this.tell(placed);
   }
 
-  /** Those that were delivered before. One that was under way at the same time has committed: the insert waited for it. */
-  private async earlier(em: EntityManager, texts: Matched[], stored: Stored[]): Promise<Omit<Placed, 'mustSettle'>[]> {
-    if (stored.length === texts.length) return [];
-    const isStored = new Set(stored.map((one) => pairKey(one.lineId, one.mobileNumber)));
-    const missing = texts.filter(({ line, text }) => !isStored.has(pairKey(line.id, text.from)));
-    const found = await query<Omit<Placed, 'isNew' | 'mustSettle'>>(em, BEFORE, [JSON.stringify(missing.map(rowOf))]);
-    return found.map((one) => ({ ...one, isNew: false }));
+  private matched(delivery: Delivery): Matched | null {
+    const line = this.lines.line(addressOf(delivery));
+    return line ? { line, text: delivery.text, found: match(delivery.text.body, line.responders) } : null;
   }
 
-  /** A redelivered STOP is acknowledged no sooner than the first one. */
-  private async settled(placed: Omit<Placed, 'mustSettle'>[]): Promise<Map<string, Placed>> {
-    const busy = await this.handOvers.busyAmong(placed.filter(({ outcome }) => outcome === 'opt_out'));
-    return new Map(
-      placed.map((one) => {
-        const key = pairKey(one.lineId, one.mobileNumber);
-        return [key, { ...one, mustSettle: busy.has(key) }];
-      }),
-    );
+  /** One that was under way at the same time has committed: storing this one waited for it. */
+  private async findEarlier(deliveries: Delivery[], fates: Fates): Promise<void> {
+    const missing = deliveries.filter((delivery) => !fates.has(delivery));
+    if (missing.length === 0) return;
+    const asked = missing.flatMap((delivery) => {
+      const line = this.lines.line(addressOf(delivery));
+      return line ? { line_id: line.id, mobile_number: delivery.text.from, carrier_id: delivery.text.carrierId } : [];
+    });
+    const found = await query<Stored>(this.em.fork(), BEFORE, [JSON.stringify(asked)]);
+    this.assign(missing, found, false, fates);
+  }
+
+  private assign(deliveries: Delivery[], stored: Stored[], isNew: boolean, fates: Fates): void {
+    const byPair = new Map(stored.map((one) => [pairKey(one.lineId, one.mobileNumber), one]));
+    for (const delivery of deliveries) {
+      const line = this.lines.line(addressOf(delivery));
+      const one = line && byPair.get(pairKey(line.id, delivery.text.from));
+      if (one) fates.set(delivery, { ...one, isNew });
+    }
+  }
+
+  private tell(placed: Placed[]): void {
+    for (const lineId of new Set(placed.map((one) => one.lineId))) this.outbox.wake(lineId);
+    this.news.received(placed.map(({ outcome, ...one }) => ({ ...one, changesConsent: outcome in STATUS_OF })));
   }
 }
 
-/** A STOP counts although something that PostgreSQL can't keep came with it: NUL, or half of an emoji. */
-function storable(body: string): string {
-  return body.replaceAll('\0', '').toWellFormed();
+function addressOf({ carrier, text: { to, from } }: Delivery): Address {
+  return { carrier, to, from };
 }
 
 function rowOf({ line, text, found: { outcome, rule, responder } }: Matched) {
   return {
     account_id: line.accountId,
     line_id: line.id,
+    line_version: line.version,
     mobile_number: text.from,
     body: text.body,
     carrier_id: text.carrierId,

@@ -15,7 +15,11 @@ export class DatabaseModule {
         MikroOrmModule.forRootAsync({
           driver: PostgreSqlDriver,
           inject: [CONFIG],
-          useFactory: (config: Config) => ormOptions(config.databaseUrl, config.databasePool, entities),
+          useFactory: (config: Config) => ({
+            ...ormOptions(config.databaseUrl, config.databasePool, entities),
+            // The web process does it, for pages alone.
+            registerRequestContext: false,
+          }),
         }),
       ],
     };

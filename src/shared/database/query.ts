@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
+import type { Pool } from 'pg';
 
 /**
  * Runs SQL with $1-style parameters, inside the entity manager's transaction if one is open.
@@ -15,4 +16,17 @@ export async function queryOne<Row>(em: EntityManager, sql: string, params: read
   const [row] = await query<Row>(em, sql, params);
   if (!row) throw new Error(`Expected a row from: ${sql.slice(0, 80)}`);
   return row;
+}
+
+/**
+ * Runs one statement by itself, outside any transaction, and lets PostgreSQL keep its plan: for large statements that
+ * run thousands of times. `name` stands for this SQL in every connection.
+ */
+export async function queryPrepared<Row>(
+  em: EntityManager,
+  { name, sql }: { name: string; sql: string },
+  params: readonly unknown[],
+): Promise<Row[]> {
+  const pool = (await em.getConnection().getNativeClient()) as unknown as Pool;
+  return (await pool.query({ name, text: sql, values: params as unknown[] })).rows;
 }

@@ -10,5 +10,8 @@ export const Public = () => SetMetadata(PUBLIC, true);
 /** For admins of the account; staff are told to ask one. */
 export const AdminOnly = () => SetMetadata(ADMIN_ONLY, true);
 
+/** Where machines call; a controller that is a @Webhook() has its address below it. */
+export const WEBHOOKS = '/webhooks/';
+
 /** Called by machines: no sign-in, no same-origin check, errors as JSON. The handler verifies the signature itself. */
 export const Webhook = () => SetMetadata(WEBHOOK, true);

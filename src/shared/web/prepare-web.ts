@@ -1,12 +1,17 @@
-import { MikroORM } from '@mikro-orm/postgresql';
+import { MikroORM, RequestContext } from '@mikro-orm/postgresql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Config } from '../../config.js';
 import { CONFIG } from '../config.module.js';
+import { WEBHOOKS } from './access.js';
 import { assetFolders } from './assets.js';
 import { sessions } from './session.js';
 
-/** What each request passes before a handler sees it, in this order. Call it on a new app, before it listens. */
+/**
+ * What each request passes before a handler sees it, in this order. Call it on a new app, before it listens. A webhook
+ * passes none of it: machines keep no session and show no page, and a STOP should not wait for either.
+ */
 export async function prepareWeb(app: NestExpressApplication): Promise<void> {
   const config = app.get<Config>(CONFIG);
   const overHttps = config.publicUrl.startsWith('https:');
@@ -14,7 +19,7 @@ export async function prepareWeb(app: NestExpressApplication): Promise<void> {
   if (overHttps) app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.set('etag', false);
   app.set('query parser', 'extended');
-  app.use(securityHeaders(overHttps));
+  app.use(forPages(securityHeaders(overHttps)));
   for (const folder of assetFolders) {
     app.useStaticAssets(folder, {
       prefix: '/assets/',
@@ -23,7 +28,13 @@ export async function prepareWeb(app: NestExpressApplication): Promise<void> {
       maxAge: config.production ? '1y' : 0,
     });
   }
-  for (const handler of await sessions(app.get(MikroORM), config)) app.use(handler);
+  const orm: MikroORM = app.get(MikroORM);
+  for (const handler of await sessions(orm, config)) app.use(forPages(handler));
+  app.use(forPages((_request, _response, next) => RequestContext.create(orm.em, next)));
+}
+
+function forPages(handler: RequestHandler): RequestHandler {
+  return (request, response, next) => (request.path.startsWith(WEBHOOKS) ? next() : handler(request, response, next));
 }
 
 function securityHeaders(overHttps: boolean) {

@@ -1,0 +1,41 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { queryPrepared } from '../../shared/database/query.js';
+import type { Responder } from '../keywords/matcher.js';
+import { LINES } from './received-texts.sql.js';
+
+/** A line and what it listens for, as they were at this version of it. */
+export type KnownLine = {
+  id: number;
+  accountId: number;
+  carrier: string;
+  phoneNumber: string;
+  version: number;
+  responders: Responder[];
+};
+
+/** Where a text goes and where it comes from. */
+export type Address = { carrier: string; to: string; from: string };
+
+/**
+ * The lines that were read before, so that a text to one of them is placed without asking again. They may be old:
+ * whoever relies on one hands its version to the database, which places nothing on a line that has changed since.
+ */
+@Injectable()
+export class KnownLines {
+  private readonly lines = new Map<string, KnownLine>();
+
+  constructor(private readonly em: EntityManager) {}
+
+  /** As last read; undefined when it never was, or there is none. */
+  line({ carrier, to }: Address): KnownLine | undefined {
+    return this.lines.get(`${carrier} ${to}`);
+  }
+
+  /** Reads the lines of these texts anew, and makes the pairs that they are about ready to be locked. */
+  async read(addresses: Address[]): Promise<void> {
+    const rows = await queryPrepared<KnownLine>(this.em, LINES, [JSON.stringify(addresses)]);
+    for (const { carrier, to } of addresses) this.lines.delete(`${carrier} ${to}`);
+    for (const line of rows) this.lines.set(`${line.carrier} ${line.phoneNumber}`, line);
+  }
+}
