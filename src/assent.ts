@@ -9,7 +9,9 @@ import { ormOptions } from './shared/database/orm-options.js';
 const COMMANDS: Record<string, { usage: string; run(em: EntityManager, args: string[]): Promise<number> }> = {
   why: { usage: 'why MESSAGE_ID  says in one sentence why a text was or was not sent', run: why },
   'ledger:verify': {
-    usage: 'ledger:verify   recomputes the consent ledger and names the first row that is wrong',
+    usage: `ledger:verify [HEAD]
+                  recomputes the consent ledger and names the first row that is wrong; HEAD, printed by an earlier
+                  run, must still be in it`,
     run: verify,
   },
 };
@@ -42,8 +44,8 @@ async function why(em: EntityManager, [id = '']: string[]): Promise<number> {
   return 0;
 }
 
-async function verify(em: EntityManager): Promise<number> {
-  const found = await new LedgerVerification(em).run();
+async function verify(em: EntityManager, [notedHead]: string[]): Promise<number> {
+  const found = await new LedgerVerification(em).run(notedHead);
   console.log(`${found.events} events, ${found.seals} seals, ${found.unsealed} events not sealed yet`);
   console.log(
     `${found.pairs} statuses, ${found.clearances} clearances, ${found.unsettledAcknowledgements} unsettled acknowledgements`,

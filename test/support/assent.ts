@@ -64,6 +64,11 @@ export class Assent {
     return (await this.pool.query<Row>(text, params)).rows;
   }
 
+  /** For a transaction that goes past the pages; `release(true)` undoes what it has not committed. */
+  session(): Promise<pg.PoolClient> {
+    return this.pool.connect();
+  }
+
   /** For calling a service of Assent directly. */
   get em(): EntityManager {
     return this.orm.em.fork();

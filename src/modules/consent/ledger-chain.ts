@@ -1,88 +1,91 @@
-import { createHash } from 'node:crypto';
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { query } from '../../shared/database/query.js';
-
-const PAGE = 5_000;
-
-type EventRow = { id: number; digest: Buffer; content: string };
-type Seal = { id: number; first: number; last: number; events: number; previous: Buffer; digest: Buffer };
+import { hash } from 'node:crypto';
+import type { ClientBase } from 'pg';
+import { type LedgerEntry, ledgerEntries, type Seal } from './ledger-entries.js';
+import { SealedRange } from './sealed-range.js';
 
 export type ChainReading = { events: number; seals: number; unsealed: number; head: string; faults: string[] };
 
-/** The event as its digest reads it, spelled out again here so that the check doesn't rest on the database's function. */
-const EVENTS = `
-  select id, digest, concat_ws('|', line_id, mobile_number, status_before, status_after, cause,
-      (extract(epoch from occurred_at) * 1000000)::bigint, (extract(epoch from recorded_at) * 1000000)::bigint,
-      coalesce(user_id::text, ''), evidence::text) as content
-  from consent_events where id > $1 order by id limit ${PAGE}`;
+type SealPlace = Pick<Seal, 'id' | 'first' | 'last'>;
 
-/** Reads every event once, in order, in flat memory, alongside the seals that cover them; the first fault is named. */
-export async function readChain(em: EntityManager): Promise<ChainReading> {
-  const seals = await query<Seal>(
-    em,
-    `select id, first_event_id as first, last_event_id as last, events, previous, digest from consent_seals order by id`,
-  );
-  const faults: string[] = [];
-  let [at, events, range, previous] = [0, 0, startRange(), Buffer.alloc(0) as Buffer];
-  const closeSealsBefore = (eventId: number) => {
-    for (let seal = seals[at]; seal && seal.last < eventId; seal = seals[at]) {
-      if (!(seal.previous.equals(previous) && seal.digest.equals(range.digest(previous, seal)))) {
-        faults.push(
-          `Seal ${seal.id} does not match events ${seal.first} to ${seal.last}: one was changed, removed or added.`,
-        );
-      }
-      [at, previous, range] = [at + 1, seal.digest, startRange()];
+/** Seals that no event ends, or that stand in another order than their events. */
+const MISPLACED_SEAL = `
+  select s.id, s.first_event_id as first, s.last_event_id as last from (
+    select *, lag(last_event_id, 1, 0::bigint) over (order by id) as former from consent_seals) s
+  where s.first_event_id <= s.former
+    or not exists (select from consent_events e where e.id = s.last_event_id)
+  order by s.id limit 1`;
+
+const KNOWN_HEAD = `select from consent_seals where encode(digest, 'hex') = $1`;
+
+/**
+ * Reads every event once, in order and in flat memory, together with the seal that ends at it; the first fault is
+ * named.
+ *
+ * @param session inside the transaction whose snapshot is read
+ * @param notedHead the digest of a seal, in hex, that was noted earlier: it must still be in the chain
+ */
+export async function readChain(session: ClientBase, notedHead = ''): Promise<ChainReading> {
+  const reader = new ChainReader(await misplacedSeal(session));
+  for await (const entries of ledgerEntries(session)) {
+    for (const entry of entries) reader.read(entry);
+  }
+  const fault = reader.fault ?? (await forgotten(session, notedHead));
+  return { ...reader.counts(), faults: fault ? [fault] : [] };
+}
+
+class ChainReader {
+  private found: string | null = null;
+  private events = 0;
+  private seals = 0;
+  private former: Seal | null = null;
+  private range = new SealedRange();
+
+  /** @param misplaced the first seal that the entries would not show */
+  constructor(private readonly misplaced: SealPlace | null) {}
+
+  get fault(): string | null {
+    return this.found ?? (this.misplaced && brokenSeal(this.misplaced));
+  }
+
+  /** Only counts what follows a fault: every later seal would be one too. */
+  read(entry: LedgerEntry): void {
+    this.events += 1;
+    if (entry.seal) this.seals += 1;
+    if (this.found) return;
+    if (this.misplaced && entry.id > this.misplaced.last) {
+      this.found = brokenSeal(this.misplaced);
+      return;
     }
-  };
-  for await (const event of eventsInOrder(em)) {
-    closeSealsBefore(event.id);
-    const digest = createHash('sha256').update(event.content).digest();
-    if (!digest.equals(event.digest))
-      faults.push(`Event ${event.id} is not what was recorded: its digest does not match.`);
-    range.add(event.id, digest);
-    events += 1;
-    if (faults.length > 0) break;
+    if (!hash('sha256', entry.content, 'buffer').equals(entry.digest)) {
+      this.found = `Event ${entry.id} is not what was recorded: its digest does not match.`;
+      return;
+    }
+    this.range.add(entry);
+    if (entry.seal) this.close(entry.seal);
   }
-  if (faults.length === 0) closeSealsBefore(Number.POSITIVE_INFINITY);
-  return {
-    events,
-    seals: seals.length,
-    unsealed: range.events,
-    head: previous.toString('hex'),
-    faults: faults.slice(0, 1),
-  };
-}
 
-async function* eventsInOrder(em: EntityManager): AsyncGenerator<EventRow> {
-  for (let after = 0; ; ) {
-    const rows = await query<EventRow>(em, EVENTS, [after]);
-    yield* rows;
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return;
-    after = last.id;
+  counts(): Omit<ChainReading, 'faults'> {
+    const { events, seals, range, former } = this;
+    return { events, seals, unsealed: range.events, head: former?.digest.toString('hex') ?? '' };
+  }
+
+  private close(seal: Seal): void {
+    if (!this.range.isUnder(seal, this.former)) this.found = brokenSeal(seal);
+    this.former = seal;
+    this.range = new SealedRange();
   }
 }
 
-function startRange() {
-  const content = createHash('sha256');
-  return {
-    events: 0,
-    add(id: number, digest: Buffer): void {
-      content.update(int8(id)).update(digest);
-      this.events += 1;
-    },
-    digest(previous: Buffer, { first, last }: Seal): Buffer {
-      const count = Buffer.alloc(4);
-      count.writeInt32BE(this.events);
-      return createHash('sha256')
-        .update(Buffer.concat([previous, int8(first), int8(last), count, content.digest()]))
-        .digest();
-    },
-  };
+const brokenSeal = ({ id, first, last }: SealPlace) =>
+  `Seal ${id} does not match events ${first} to ${last}: one was changed, removed or added.`;
+
+async function misplacedSeal(session: ClientBase): Promise<SealPlace | null> {
+  const { rows } = await session.query<Record<keyof SealPlace, string>>(MISPLACED_SEAL);
+  const [seal] = rows.map(({ id, first, last }) => ({ id: Number(id), first: Number(first), last: Number(last) }));
+  return seal ?? null;
 }
 
-function int8(value: number): Buffer {
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigInt64BE(BigInt(value));
-  return bytes;
+async function forgotten(session: ClientBase, notedHead: string): Promise<string | null> {
+  if (notedHead === '' || (await session.query(KNOWN_HEAD, [notedHead])).rowCount !== 0) return null;
+  return `No seal has the digest ${notedHead}: what it sealed was cut off or rewritten.`;
 }

@@ -1,22 +1,32 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { query } from '../../shared/database/query.js';
+import type { ClientBase } from 'pg';
 
-const WRONG_STATUS = `
-  select coalesce(c.line_id, e.line_id) as line, coalesce(c.mobile_number, e.mobile_number) as number,
-         coalesce(c.status, 'not_defined') as status, e.id as event, e.status_after as said
-  from (select * from consents where status <> 'not_defined') c
-  full join (select distinct on (line_id, mobile_number) * from consent_events
-             order by line_id, mobile_number, id desc) e
-    on e.line_id = c.line_id and e.mobile_number = c.mobile_number
-  where c.status is distinct from e.status_after or c.event_id is distinct from e.id
-  limit 1`;
-
-const BROKEN_HISTORY = `
-  select id, status_before as said, former from (
-    select id, status_before, lag(status_after, 1, 'not_defined')
-      over (partition by line_id, mobile_number order by id) as former
-    from consent_events) e
-  where status_before <> former order by id limit 1`;
+/**
+ * One walk through the events of each pair: the first that does not begin as the one before it ended, and the first
+ * pair whose status is not what its last event says.
+ */
+const WRONG_PAIRS = `
+  with wrong as materialized (
+    select coalesce(c.line_id, e.line_id) as line, coalesce(c.mobile_number, e.mobile_number) as number,
+           coalesce(c.status, 'not_defined') as status, e.event, e.said, e.broken
+    from (select line_id, mobile_number, status, event_id from consents where status <> 'not_defined') c
+    full join (
+      select line_id, mobile_number, max(id) as event, max(status_after) filter (where is_last) as said,
+             min(id) filter (where status_before <> former) as broken
+      from (select line_id, mobile_number, id, status_before, status_after,
+                   lag(status_after, 1, 'not_defined') over pair as former, lead(id) over pair is null as is_last
+            from consent_events window pair as (partition by line_id, mobile_number order by id)) walk
+      group by line_id, mobile_number
+    ) e on e.line_id = c.line_id and e.mobile_number = c.mobile_number
+    where c.status is distinct from e.said or c.event_id is distinct from e.event or e.broken is not null
+  )
+  (select line, number, status, event, said, broken, (
+      select status_before from consent_events where id = broken) as claimed, coalesce((
+      select status_after from consent_events where line_id = line and mobile_number = number and id < broken
+      order by id desc limit 1), 'not_defined') as former
+    from wrong where broken is not null order by broken limit 1)
+  union all
+  (select line, number, status, event, said, null, null, null
+    from wrong where broken is null order by line, number limit 1)`;
 
 /** The guard rules under the lock of the pair, so our own clock orders rulings and events of a pair. */
 const WRONG_CLEARANCE = `
@@ -59,14 +69,11 @@ type Row = Record<string, string | number | null>;
 /** Each check selects the first row that breaks it, and says so in a sentence. */
 const CHECKS: { sql: string; sentence: (row: Row) => string }[] = [
   {
-    sql: BROKEN_HISTORY,
-    sentence: ({ id, said, former }) =>
-      `Event ${id} says that the status before was ${said}; the event before it left ${former}.`,
-  },
-  {
-    sql: WRONG_STATUS,
-    sentence: ({ number, line, status, event, said }) =>
-      `The status of ${number} on line ${line} is ${status}; its last event (${event ?? 'none'}) says ${said ?? 'nothing'}.`,
+    sql: WRONG_PAIRS,
+    sentence: ({ number, line, status, event, said, broken, claimed, former }) =>
+      broken
+        ? `Event ${broken} says that the status before was ${claimed}; the event before it left ${former}.`
+        : `The status of ${number} on line ${line} is ${status}; its last event (${event ?? 'none'}) says ${said ?? 'nothing'}.`,
   },
   {
     sql: WRONG_CLEARANCE,
@@ -87,8 +94,8 @@ const CHECKS: { sql: string; sentence: (row: Row) => string }[] = [
 ];
 
 /** The sentences of all checks that fail; empty when statuses, rulings and counts agree with the ledger. */
-export async function faultsAgainstLedger(em: EntityManager): Promise<string[]> {
+export async function faultsAgainstLedger(session: ClientBase): Promise<string[]> {
   const faults: string[] = [];
-  for (const { sql, sentence } of CHECKS) faults.push(...(await query<Row>(em, sql)).map(sentence));
+  for (const { sql, sentence } of CHECKS) faults.push(...(await session.query<Row>(sql)).rows.map(sentence));
   return faults;
 }

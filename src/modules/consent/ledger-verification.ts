@@ -1,6 +1,6 @@
-import { EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
+import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { queryOne } from '../../shared/database/query.js';
+import { type ClientBase, escapeLiteral, type Pool } from 'pg';
 import { type ChainReading, readChain } from './ledger-chain.js';
 import { faultsAgainstLedger } from './ledger-checks.js';
 
@@ -10,25 +10,43 @@ import { faultsAgainstLedger } from './ledger-checks.js';
  */
 export type Verification = ChainReading & { pairs: number; clearances: number; unsettledAcknowledgements: number };
 
+const SNAPSHOT = 'begin isolation level repeatable read, read only';
+
+type Counts = Omit<Verification, keyof ChainReading>;
+
 const COUNTS = `
-  select (select count(*) from consents where status <> 'not_defined') as pairs,
-         (select count(*) from messages where ruling = 'cleared') as clearances,
-         (select count(*) from unsettled_acknowledgements) as "unsettledAcknowledgements"`;
+  select (select count(*) from consents where status <> 'not_defined')::int as pairs,
+         (select count(*) from messages where ruling = 'cleared')::int as clearances,
+         (select count(*) from unsettled_acknowledgements)::int as "unsettledAcknowledgements"`;
 
 /** Recomputes what the ledger promises: its seals, every current status, and that nothing was cleared against it. */
 @Injectable()
 export class LedgerVerification {
   constructor(private readonly em: EntityManager) {}
 
-  /** Reads one snapshot, so that texts and opt-outs may go on meanwhile. */
-  run(): Promise<Verification> {
-    return this.em.fork().transactional(
-      async (em) => {
-        const chain = await readChain(em);
-        const counts = await queryOne<Omit<Verification, keyof ChainReading>>(em, COUNTS);
-        return { ...chain, ...counts, faults: [...chain.faults, ...(await faultsAgainstLedger(em))] };
-      },
-      { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
-    );
+  /** Reads one snapshot on two connections, so that texts and opt-outs may go on meanwhile. */
+  async run(notedHead?: string): Promise<Verification> {
+    const pool = (await this.em.getConnection().getNativeClient()) as unknown as Pool;
+    const sessions = [await pool.connect(), await pool.connect()] as const;
+    try {
+      const [first, second] = sessions;
+      await first.query(SNAPSHOT);
+      const { rows } = await first.query<{ id: string }>('select pg_export_snapshot() as id');
+      await second.query(`${SNAPSHOT}; set transaction snapshot ${escapeLiteral(rows[0]?.id ?? '')}`);
+      return await verified(first, second, notedHead);
+    } finally {
+      // Also in the midst of a copy, which ends with its connection.
+      for (const session of sessions) session.release(true);
+    }
   }
+}
+
+/** What `run` finds: the chain is read on one session while the checks run on the other, or on the same one. */
+export async function verified(first: ClientBase, second: ClientBase, notedHead?: string): Promise<Verification> {
+  const [chain, faults, { rows }] = await Promise.all([
+    readChain(first, notedHead),
+    faultsAgainstLedger(second),
+    second.query<Counts>(COUNTS),
+  ]);
+  return { ...chain, ...(rows[0] as Counts), faults: [...chain.faults, ...faults] };
 }
