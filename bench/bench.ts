@@ -12,10 +12,12 @@ import { Refusal } from '../dev/refusal.ts';
 import { Run } from '../dev/run.ts';
 import { type Figure, printed } from './figure.ts';
 import { inbound } from './inbound.ts';
+import { ledger } from './ledger.ts';
+import { locks } from './locks.ts';
 
-export type Bench = { app: App; run: Run; databaseUrl: string; env: Record<string, string> };
+export type Bench = { app: App; dist: string; run: Run; databaseUrl: string; env: Record<string, string> };
 
-const BENCHES: Record<string, (bench: Bench) => Promise<Figure[]>> = { inbound };
+const BENCHES: Record<string, (bench: Bench) => Promise<Figure[]>> = { inbound, ledger, locks };
 
 const run = new Run();
 
@@ -46,7 +48,7 @@ async function prepared(): Promise<Bench> {
   };
   const app = new App(dist, { ...process.env, ...env }, run);
   await app.finish('migrate');
-  return { app, run, databaseUrl, env };
+  return { app, dist, run, databaseUrl, env };
 }
 
 function folder(prefix: string): string {

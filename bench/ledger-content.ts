@@ -75,6 +75,11 @@ export async function fillLedger(database: pg.Client, dist: string, first: numbe
   await database.query('vacuum analyze');
 }
 
+export const SETTING = `
+  insert into accounts (name) values ('Maple Street Dental');
+  insert into lines (account_id, label, phone_number) values (1, 'Main line', '+12125550100');
+  insert into users (account_id, email, name, password_hash, role) values (1, 'dana@example.com', 'Dana', '', 'admin')`;
+
 /** Seals what is not sealed, in ranges of $1 events: some as of a busy day, some as of a quiet one. */
 const SEALED = `select seal_in_ranges_of($1)`;
 export const SEALING = `

@@ -65,6 +65,9 @@ export class Migration20261125100000 extends Migration {
       create trigger seal_continues_the_chain before insert on consent_seals
         for each row execute function refuse_seal_out_of_turn();
 
+      -- Its rows are summed up every few seconds; what they leave behind must not slow the counting.
+      alter table consent_tallies set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
+
       -- Also where session_replication_role would have switched them off.
       alter table consent_events enable always trigger ledger_is_append_only;
       alter table consent_events enable always trigger keyword_event_has_its_text;

@@ -1,4 +1,5 @@
-import { verified } from '../../src/modules/consent/ledger-verification.js';
+import { readChain } from '../../src/modules/consent/ledger-chain.js';
+import { faultsAgainstLedger } from '../../src/modules/consent/ledger-checks.js';
 import { Assent, eventually } from '../support/assent.js';
 import type { Account, Line } from '../support/stage.js';
 
@@ -192,7 +193,7 @@ describe('verifying the ledger', () => {
     try {
       await session.query('begin');
       await session.query(tampering);
-      return (await verified(session, session, notedHead)).faults;
+      return [...(await readChain(session, notedHead)).faults, ...(await faultsAgainstLedger(session))];
     } finally {
       session.release(true);
     }

@@ -33,20 +33,16 @@ export class LedgerVerification {
       await first.query(SNAPSHOT);
       const { rows } = await first.query<{ id: string }>('select pg_export_snapshot() as id');
       await second.query(`${SNAPSHOT}; set transaction snapshot ${escapeLiteral(rows[0]?.id ?? '')}`);
-      return await verified(first, second, notedHead);
+      const [chain, checked] = await Promise.all([readChain(first, notedHead), this.checked(second)]);
+      return { ...chain, ...checked, faults: [...chain.faults, ...checked.faults] };
     } finally {
       // Also in the midst of a copy, which ends with its connection.
       for (const session of sessions) session.release(true);
     }
   }
-}
-
-/** What `run` finds: the chain is read on one session while the checks run on the other, or on the same one. */
-export async function verified(first: ClientBase, second: ClientBase, notedHead?: string): Promise<Verification> {
-  const [chain, faults, { rows }] = await Promise.all([
-    readChain(first, notedHead),
-    faultsAgainstLedger(second),
-    second.query<Counts>(COUNTS),
-  ]);
-  return { ...chain, ...(rows[0] as Counts), faults: [...chain.faults, ...faults] };
+  private async checked(session: ClientBase): Promise<Counts & { faults: string[] }> {
+    const faults = await faultsAgainstLedger(session);
+    const { rows } = await session.query<Counts>(COUNTS);
+    return { ...(rows[0] as Counts), faults };
+  }
 }
