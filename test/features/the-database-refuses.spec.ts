@@ -1,8 +1,20 @@
+import { finished } from 'node:stream/promises';
+import { from as copyFrom } from 'pg-copy-streams';
 import { Consents } from '../../src/modules/consent/consents.js';
 import { Assent } from '../support/assent.js';
 import type { Account, Line } from '../support/stage.js';
 
 const BOB = '+14155550112';
+
+const BOTH = ['+14155550153', '+14155550154'];
+
+/** An import's event for each number, with a digest of its own, and nothing more. */
+const entry = ({ numbers = BOTH.slice(1), id = `nextval(pg_get_serial_sequence('consent_events', 'id'))` }) => `
+  insert into consent_events (id, line_id, mobile_number, status_before, status_after, cause, occurred_at, recorded_at,
+    evidence, digest) overriding system value
+  select ${id}, line_id, number, 'not_defined', 'opted_in', 'import', now(), now(), '{}',
+    consent_event_digest(line_id, number, 'not_defined', 'opted_in', 'import', now(), now(), null, '{}')
+  from (select line_id from consent_events limit 1) one, unnest(array['${numbers.join("', '")}']) number`;
 
 /** Rules that hold even for someone who goes past every service. */
 describe('the database refuses', () => {
@@ -15,6 +27,8 @@ describe('the database refuses', () => {
     account = await assent.stage.account();
     line = await assent.stage.line(account, '+14155550100');
     await assent.carrier.deliver({ from: BOB, to: line.number, body: 'STOP' });
+    await assent.sql(`insert into consent_seals (first_event_id, last_event_id, events, previous, digest)
+      select id, id, 1, '', consent_seal_digest('', id, id) from consent_events`);
   });
   afterAll(() => assent?.stop());
 
@@ -78,12 +92,86 @@ describe('the database refuses', () => {
          line_id, mobile_number, 'opted_out', 'opted_in', 'keyword', now(), now(), null, '{}') from consent_events limit 1`,
       /only by a stored text/,
     ],
+    ['a status that is another’s', 'update consents set event_id = event_id', /only by its own new consent event/],
+    ['a status that begins otherwise', `update consents set effective_at = now()`, /only by its own new consent event/],
+    [
+      'a status that comes in by a conflict',
+      `insert into consents (line_id, mobile_number) select line_id, mobile_number from consents
+       on conflict (line_id, mobile_number) do update set status = 'opted_in'`,
+      /only by its own new consent event/,
+    ],
+    [
+      'a status that is merged in',
+      `merge into consents c using consent_events e on c.event_id = e.id when matched then update set status = 'opted_in'`,
+      /only by its own new consent event/,
+    ],
+    [
+      'an update of the ledger by a conflict',
+      `insert into consent_events overriding system value select * from consent_events
+       on conflict (id) do update set status_after = 'opted_in'`,
+      /append-only: UPDATE/,
+    ],
+    ['an event without its status', entry({}), /together with the status that it leaves/],
+    ['two of them', entry({ numbers: BOTH }), /together with the status that it leaves/],
+    ['an event before what is sealed', entry({ id: '0' }), /comes after all that are sealed/],
+    [
+      'a seal of what was sealed',
+      `insert into consent_seals (first_event_id, last_event_id, events, previous, digest)
+       select first_event_id, last_event_id, events, digest, digest from consent_seals`,
+      /continues the chain/,
+    ],
+    [
+      'a seal of what is not there',
+      `insert into consent_seals (first_event_id, last_event_id, events, previous, digest)
+       select last_event_id + 1, last_event_id + 2, 2, digest, consent_seal_digest(digest, last_event_id + 1, last_event_id + 2)
+       from consent_seals`,
+      /continues the chain/,
+    ],
+    [
+      'a seal before the first',
+      `insert into consent_seals (id, first_event_id, last_event_id, events, previous, digest) overriding system value
+       values (0, -1, 0, 1, '0', '0')`,
+      /continues the chain/,
+    ],
+    ['an update of a seal', `update consent_seals set digest = ''`, /append-only: UPDATE/],
+    ['removing a seal', 'delete from consent_seals', /append-only: DELETE/],
+    ['emptying the seals', 'truncate consent_seals', /append-only: TRUNCATE/],
     ['a mobile number that changes', `update contacts set mobile_number = '+14155550151'`, /never changes/],
   ])('%s', async (_what, sql, refusal) => {
     await expect(assent.sql(sql)).rejects.toThrow(refusal);
     expect(await assent.sql('select status from consents where mobile_number = $1', [BOB])).toEqual([
       { status: 'opted_out' },
     ]);
+  });
+
+  it.each([
+    [`update consent_events set status_after = 'opted_in'`, /append-only: UPDATE/],
+    ['truncate consent_seals', /append-only: TRUNCATE/],
+    [`update consents set status = 'opted_in'`, /only by its own new consent event/],
+    ['delete from messages', /never removed/],
+    [`update messages set body = 'START' where direction = 'in'`, /never changes/],
+    [entry({}), /together with the status that it leaves/],
+  ])('the same of a session that poses as a replica: %s', async (sql, refusal) => {
+    await expect(assent.sql(`set local session_replication_role = replica; ${sql}`)).rejects.toThrow(refusal);
+  });
+
+  it('and entries that are copied in', async () => {
+    const [row] = await assent.sql<{ line: string }>(
+      `select concat_ws(',', line_id, number, 'not_defined', 'opted_in', 'import', at, at, '{}', consent_event_digest(
+         line_id, number, 'not_defined', 'opted_in', 'import', at, at, null, '{}')) as line
+       from (select line_id, '+14155550155' as number, now() as at from consent_events limit 1) one`,
+    );
+    const session = await assent.session();
+    try {
+      const copy = session.query(
+        copyFrom(`copy consent_events (line_id, mobile_number, status_before, status_after, cause, occurred_at, recorded_at,
+          evidence, digest) from stdin (format csv)`),
+      );
+      copy.end(`${row?.line}\n`);
+      await expect(finished(copy)).rejects.toThrow('together with the status that it leaves');
+    } finally {
+      session.release();
+    }
   });
 
   it('and the one writer refuses to work outside a transaction', async () => {

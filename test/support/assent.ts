@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { ormOptions } from '../../src/shared/database/orm-options.js';
+import { applicationRole } from './application-role.js';
 import { Carrier } from './carrier.js';
 import { assentCommand } from './commands.js';
 import { freshDatabase, freshRedis } from './database.js';
@@ -10,7 +11,8 @@ import { StaffMember } from './staff-member.js';
 import { Stage } from './stage.js';
 
 type Orm = { em: EntityManager; close(force: boolean): Promise<void> };
-type Options = { workers?: number; env?: Record<string, string> };
+/** `asOtherRole`: the processes connect as the role for production of docs/consent.md, the test itself as the owner. */
+type Options = { workers?: number; env?: Record<string, string>; asOtherRole?: boolean };
 
 const SESSION_SECRET = 'a secret that only the tests of this project know';
 
@@ -30,12 +32,13 @@ export class Assent {
     this.carrier = new Carrier(url, SESSION_SECRET);
   }
 
-  static async start({ workers = 1, env = {} }: Options = {}): Promise<Assent> {
+  static async start({ workers = 1, env = {}, asOtherRole = false }: Options = {}): Promise<Assent> {
     const [database, redis] = await Promise.all([freshDatabase(), freshRedis()]);
+    const role = asOtherRole ? await applicationRole(database.url) : null;
     const settings = {
       NODE_ENV: 'test',
       PORT: '0',
-      DATABASE_URL: database.url,
+      DATABASE_URL: role?.url ?? database.url,
       REDIS_URL: redis.url,
       PUBLIC_URL: 'http://127.0.0.1',
       SIMULATOR: 'on',
@@ -48,7 +51,7 @@ export class Assent {
     // The database is dropped under connections that are still closing.
     pool.on('error', () => {});
     const assent = new Assent(web, web.announced, orm, pool, settings);
-    assent.cleanUps.push(database.drop);
+    assent.cleanUps.push(database.drop, async () => role?.drop());
     for (let count = 0; count < workers; count += 1) await assent.startWorker();
     return assent;
   }
@@ -77,6 +80,11 @@ export class Assent {
   /** Sets the stage: accounts, users, lines and contacts. */
   get stage(): Stage {
     return new Stage(this.em);
+  }
+
+  /** A connection as the processes have it. */
+  get databaseUrl(): string {
+    return this.env.DATABASE_URL ?? '';
   }
 
   /** Runs `bin/assent` with these words. */

@@ -25,7 +25,8 @@ export async function freshRedis(): Promise<{ url: string }> {
   }
 }
 
-async function asAdmin(sql: string): Promise<void> {
+/** Outside of any test's database. */
+export async function asAdmin(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: servers.databaseUrl });
   await client.connect();
   try {
