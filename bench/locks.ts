@@ -5,7 +5,7 @@ import { type Figure, figureOf, type Round } from './figure.ts';
 import { CANDIDATES, type Candidate, CHANGED, PREPARED, RULED, TABLES } from './lock-candidates.ts';
 
 const ROUNDS = 3;
-const ROUND_MS = 3_000;
+const ROUND_MS = 4_000;
 const WORKERS = 2;
 const STOPS_IN_FLIGHT = 16;
 const IMPORTS = 2;
@@ -37,7 +37,7 @@ function figuresOf(name: string, rounds: Map<string, Seen>[]): Figure[] {
   const of = (what: string, rate: (seen: Seen) => number) =>
     figureOf(
       `locks ${name} ${what}`,
-      ROUND_MS,
+      KNOWN,
       rounds.map((seen): Round => ({ rate: rate(sight(seen, name)), floor: rate(sight(seen, 'none')) })),
       0,
     );
@@ -58,17 +58,17 @@ async function played(database: pg.Pool, candidate: Candidate): Promise<Seen> {
   const until = performance.now() + ROUND_MS;
   const waits: number[] = [];
   let [claims, imported, refused] = [0, 0, 0];
-  const repeat = async (times: number, act: () => Promise<void>) => {
-    const one = async () => {
+  const repeat = async (times: number, act: (actor: number) => Promise<void>) => {
+    const one = async (actor: number) => {
       while (performance.now() < until) {
-        await act().catch((error: Error) => {
+        await act(actor).catch((error: Error) => {
           // What a full lock table and a deadlock say; anything else is a mistake of ours.
           if (!/shared memory|deadlock/.test(error.message)) throw error;
           refused += 1;
         });
       }
     };
-    await Promise.all(Array.from({ length: times }, one));
+    await Promise.all(Array.from({ length: times }, (_, actor) => one(actor)));
   };
   await Promise.all([
     repeat(WORKERS, async () => {
@@ -80,8 +80,8 @@ async function played(database: pg.Pool, candidate: Candidate): Promise<Seen> {
       await transaction(database, candidate.isPrepared, candidate.change, CHANGED, numbers(1));
       waits.push(performance.now() - began);
     }),
-    repeat(IMPORTS, async () => {
-      await transaction(database, candidate.isPrepared, candidate.change, CHANGED, numbers(STEP));
+    repeat(IMPORTS, async (actor) => {
+      await transaction(database, candidate.isPrepared, candidate.change, CHANGED, numbers(STEP, actor));
       imported += STEP;
       await sleep(IMPORT_PAUSE_MS);
     }),
@@ -115,8 +115,10 @@ async function transaction(
 
 let fresh = KNOWN;
 
-function numbers(count: number): string[] {
+/** Those of one import are not those of another. */
+function numbers(count: number, part?: number): string[] {
+  const [first, size] = part === undefined ? [0, KNOWN] : [(part * KNOWN) / IMPORTS, KNOWN / IMPORTS];
   const picked = new Set<number>();
-  while (picked.size < count) picked.add(Math.random() < 0.1 ? fresh++ : Math.floor(Math.random() * KNOWN));
+  while (picked.size < count) picked.add(Math.random() < 0.1 ? fresh++ : first + Math.floor(Math.random() * size));
   return [...picked].map((n) => `+1${3_000_000_000 + n}`);
 }

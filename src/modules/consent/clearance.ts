@@ -18,6 +18,9 @@ export type ClearedText = Readonly<{
 /** A cleared text on its way: whatever has not reached the carrier when `over` aborts must not reach it any more. */
 export type TextOnItsWay = ClearedText & { over: AbortSignal };
 
+/** Known to this file alone: a constructor that is private to TypeScript is open to everyone at run time. */
+const KEY = Symbol();
+
 let mintTaken = false;
 
 /**
@@ -29,7 +32,8 @@ export class Clearance {
   readonly #expiresAt = performance.now() + LIFETIME_MS;
   #spent = false;
 
-  private constructor(text: ClearedText) {
+  private constructor(key: symbol, text: ClearedText) {
+    if (key !== KEY) throw new Error('Only the consent guard clears texts.');
     this.#text = text;
   }
 
@@ -37,7 +41,7 @@ export class Clearance {
   static takeMint(): (text: ClearedText) => Clearance {
     if (mintTaken) throw new Error('Only the consent guard clears texts.');
     mintTaken = true;
-    return (text) => new Clearance(Object.freeze({ ...text }));
+    return (text) => new Clearance(KEY, Object.freeze({ ...text }));
   }
 
   get messageId(): number {

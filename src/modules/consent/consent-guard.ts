@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import { Clearance } from './clearance.js';
@@ -66,12 +66,22 @@ const FIND = `
       and q.line_id = texts.line_id and q.mobile_number = texts.mobile_number
   ) question on texts.answers_id is not null`;
 
+/** What the guard finds out, it finds out through these; they must be the ORM's own. */
+const ASKED = ['isInTransaction', 'getContext', 'getKysely', 'getConnection', 'getTransactionContext'];
+
+/** An object that only looks like an entity manager, or one that was tampered with, would tell it anything. */
+function isInOurTransaction(em: EntityManager): boolean {
+  const isOurs =
+    Object.getPrototypeOf(em) === EntityManager.prototype && !ASKED.some((name) => Object.hasOwn(em, name));
+  return isOurs && EntityManager.prototype.isInTransaction.call(em);
+}
+
 /** The one judge of what may leave: it rules on claimed messages and alone makes the clearances that carriers take. */
 @Injectable()
 export class ConsentGuard {
   /** Rules on each text, in the transaction that claims it; the pairs stay locked against change until it commits. */
   async judge(em: EntityManager, texts: OutgoingText[]): Promise<Judged[]> {
-    if (!em.isInTransaction()) throw new Error('The guard rules inside the claim only.');
+    if (!isInOurTransaction(em)) throw new Error('The guard rules inside the claim only.');
     const lineIds = texts.map((text) => text.lineId);
     const numbers = texts.map((text) => text.mobileNumber);
     await query(em, PREPARE, [lineIds, numbers, texts.map((text) => text.origin)]);

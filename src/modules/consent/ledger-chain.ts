@@ -38,7 +38,7 @@ class ChainReader {
   private events = 0;
   private seals = 0;
   private former: Seal | null = null;
-  private range = new SealedRange();
+  private readonly range = new SealedRange();
 
   /** @param misplaced the first seal that the entries would not show */
   constructor(private readonly misplaced: SealPlace | null) {}
@@ -72,7 +72,6 @@ class ChainReader {
   private close(seal: Seal): void {
     if (!this.range.isUnder(seal, this.former)) this.found = brokenSeal(seal);
     this.former = seal;
-    this.range = new SealedRange();
   }
 }
 

@@ -4,12 +4,12 @@ import type { LedgerEntry, Seal } from './ledger-entries.js';
 const ENTRY_BYTES = 40;
 const ENTRIES = 1_024;
 
-/** The events since the last seal, as the digest that the next one must have. */
+/** The events since the last seal, as the digest that the next one must have. One for a whole ledger. */
 export class SealedRange {
   events = 0;
   private first = 0;
   private last = 0;
-  private readonly content = createHash('sha256');
+  private content = createHash('sha256');
   private readonly pending = Buffer.allocUnsafe(ENTRY_BYTES * ENTRIES);
   private filled = 0;
 
@@ -23,11 +23,13 @@ export class SealedRange {
     if (this.filled === this.pending.length) this.flush();
   }
 
-  /** Whether the seal is of exactly these events, and follows the other; ends the range. */
+  /** Whether the seal is of exactly these events, and follows the other; then the next range begins. */
   isUnder(seal: Seal, former: Seal | null): boolean {
     const previous = former?.digest ?? Buffer.alloc(0);
     const isNext = former === null || seal.id > former.id;
-    return isNext && seal.previous.equals(previous) && this.spans(seal) && seal.digest.equals(this.digest(previous));
+    const isOfThese = this.spans(seal) && seal.digest.equals(this.digest(previous));
+    [this.events, this.filled, this.content] = [0, 0, createHash('sha256')];
+    return isNext && seal.previous.equals(previous) && isOfThese;
   }
 
   private spans({ first, last, events }: Seal): boolean {

@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../../../config.js';
 import { CONFIG } from '../../../../shared/config.module.js';
-import { Clearance } from '../../../consent/clearance.js';
+import type { Clearance } from '../../../consent/clearance.js';
 import { MOST_HAND_OVERS } from '../../hand-over-places.js';
 import type { Carrier, HandOver } from '../carrier.js';
 import { HttpNetwork, ScreenNetwork, type SimulatedNetwork } from './simulated-network.js';
@@ -20,6 +20,6 @@ export class SimulatedCarrier implements Carrier {
   }
 
   async send(clearance: Clearance): Promise<HandOver> {
-    return this.network.take(Clearance.spend(clearance));
+    return this.network.take(clearance);
   }
 }

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Pool } from 'undici';
 import { query } from '../../../../shared/database/query.js';
-import type { TextOnItsWay } from '../../../consent/clearance.js';
+import { Clearance } from '../../../consent/clearance.js';
 import type { CarrierError, HandOver } from '../carrier.js';
 
-/** Where the simulated carrier puts a text. */
+/** Where the simulated carrier puts a text; nothing gets there but by spending its clearance. */
 export interface SimulatedNetwork {
-  take(text: TextOnItsWay): Promise<HandOver>;
+  take(clearance: Clearance): Promise<HandOver>;
 }
 
 const LONGEST_MS = 5_000;
@@ -17,7 +17,8 @@ export class ScreenNetwork implements SimulatedNetwork {
   constructor(private readonly em: EntityManager) {}
 
   /** The insert looks at the clock itself: one that had to wait for a connection or a lock for too long does nothing. */
-  async take(text: TextOnItsWay): Promise<HandOver> {
+  async take(clearance: Clearance): Promise<HandOver> {
+    const text = Clearance.spend(clearance);
     const carrierId = `SIM${randomUUID()}`;
     const taken = await query(
       this.em.fork(),
@@ -42,7 +43,8 @@ export class HttpNetwork implements SimulatedNetwork {
     this.pool = new Pool(url, { connections, connect: { timeout: LONGEST_MS } });
   }
 
-  async take(text: TextOnItsWay): Promise<HandOver> {
+  async take(clearance: Clearance): Promise<HandOver> {
+    const text = Clearance.spend(clearance);
     try {
       const { statusCode, body } = await this.pool.request({
         path: '/messages',
