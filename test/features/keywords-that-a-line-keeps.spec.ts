@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { listAdditions } from '../../src/modules/contacts/lists/list-members.js';
 import { query } from '../../src/shared/database/query.js';
-import { Assent } from '../support/assent.js';
+import { Assent, eventually } from '../support/assent.js';
 import type { StaffMember } from '../support/staff-member.js';
 import { type Account, type Line, PASSWORD } from '../support/stage.js';
 
@@ -36,6 +36,10 @@ describe('keywords that a line keeps', () => {
       [line.id],
     );
 
+  const isSomeoneWaiting = async () =>
+    (await assent.sql(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`))
+      .length > 0;
+
   it.each(['disabling', 'deletion'])(
     'of two requests at once for the %s of the last two, one is refused',
     async (state) => {
@@ -47,19 +51,25 @@ describe('keywords that a line keeps', () => {
     },
   );
 
-  it('of two transactions at once that go past every service, the second to commit is refused', async () => {
+  it('of two transactions at once that go past every service, the second waits for the first and is refused', async () => {
     await keyword('Join', 'opt_in');
-    const ids = (await optIns()).map(({ id }) => id);
-    const bothHaveChanged = barrier(ids.length);
-    const outcomes = await Promise.allSettled(
-      ids.map((id) =>
-        assent.em.transactional(async (em: EntityManager) => {
-          await query(em, 'update keyword_responders set active = false where id = $1', [id]);
-          await bothHaveChanged();
-        }),
-      ),
-    );
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [first, second] = await optIns();
+    const [firstHasChecked, maySave] = [signal(), signal()];
+    const disable = async (em: EntityManager, id: number | undefined) => {
+      await query(em, 'update keyword_responders set active = false where id = $1', [id]);
+      await query(em, 'set constraints all immediate');
+    };
+    const one = assent.em.transactional(async (em: EntityManager) => {
+      await disable(em, first?.id);
+      firstHasChecked.give();
+      await maySave.given;
+    });
+    await firstHasChecked.given;
+    const other = assent.em.transactional((em: EntityManager) => disable(em, second?.id));
+    const outcomes = Promise.allSettled([one, other]);
+    await eventually('the second transaction waits for the first', isSomeoneWaiting);
+    maySave.give();
+    expect((await outcomes).map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
     expect((await optIns()).filter(({ active }) => active)).toHaveLength(1);
   });
 
@@ -125,16 +135,10 @@ describe('keywords that a line keeps', () => {
   });
 });
 
-/** Resolves for all when as many have come. */
-function barrier(count: number): () => Promise<void> {
-  let come = 0;
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
+function signal() {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
   });
-  return () => {
-    come += 1;
-    if (come === count) open();
-    return opened;
-  };
+  return { given, give };
 }
