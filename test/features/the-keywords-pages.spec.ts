@@ -177,7 +177,7 @@ describe('the keywords pages', () => {
     const tried = async (text: string, member = ada) =>
       (await member.get(`/keywords/try?${new URLSearchParams({ text, line: String(front.id) })}`)).html;
     expect(await tried('Open today!')).toMatch(
-      /On Front desk, this text would send the reply below, as “Hours” says: it is the keyword OPEN TODAY\.[\s\S]*Hi Ann, we are open 9 to 5\./,
+      /On Front desk, this text would send the reply of “Hours”, because it is the keyword OPEN TODAY\.[\s\S]*Hi Ann, we are open 9 to 5\./,
     );
     expect(await tried('5T0P')).toContain('would set the customer Opted Out');
     expect(await tried('5T0P')).toContain('it reads as STOP');

@@ -5,7 +5,7 @@ import { keptWords } from './responder.form.js';
 import type { KeywordResponder } from './responder.js';
 
 const ACTIONS: Choice[] = [
-  { value: 'reply', label: 'Only what is below', hint: 'Consent stays as it is.' },
+  { value: 'reply', label: 'Leave consent as it is', hint: 'It replies, adds the customer to a list, or both.' },
   {
     value: 'opt_in',
     label: 'Set Opted In',

@@ -40,10 +40,18 @@ export function triedText(
   const reply = responder ? replyTo(responder, contact) : '';
   const list = responder?.listId ? line.lists.get(responder.listId) : undefined;
   const { effect, note } = DOES[found.outcome];
-  const effects = [effect, list && `add the customer to “${list}”`, reply && 'send the reply below'].filter(Boolean);
-  const by = responder ? `, as “${responder.name}” says` : '';
-  const what = effects.length > 0 ? joined.format(effects as string[]) : 'only appear in the conversation';
-  return { sentence: `On ${line.label}, this text would ${what}${by}: ${because(found)}.`, note: reply && note, reply };
+  const effects = [
+    effect,
+    list ? `add the customer to “${list}”` : '',
+    responder && reply ? `send the reply of “${responder.name}”` : '',
+  ].filter(Boolean);
+  const by = responder && !reply ? ` by “${responder.name}”` : '';
+  const what = effects.length > 0 ? `${joined.format(effects)}${by}` : 'only appear in the conversation';
+  return {
+    sentence: `On ${line.label}, this text would ${what}, because ${because(found)}.`,
+    note: reply && note,
+    reply,
+  };
 }
 
 function because({ outcome, rule }: Match): string {
