@@ -4,7 +4,7 @@ import { query } from '../../shared/database/query.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import type { KeywordResponder } from './responder.js';
 
-export const PAGE = 50;
+const PAGE = 50;
 
 const COLUMNS = `
   r.id, r.name, r.keywords, r.reply, r.sets_consent as "setsConsent", r.helps, r.active, r.list_id as "listId"`;

@@ -6,7 +6,7 @@ import { rowIdIn } from '../../shared/web/row-id.js';
 import { match } from './matcher.js';
 import { alwaysOptsOut, type KeywordResponder, listensFor, type ResponderDraft } from './responder.js';
 
-export const LONGEST_REPLY = 500;
+const LONGEST_REPLY = 500;
 const LONGEST_KEYWORD = 60;
 const MOST_KEYWORDS = 50;
 
