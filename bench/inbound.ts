@@ -72,8 +72,8 @@ export async function inbound({ app, databaseUrl, env }: Bench): Promise<Figure[
   await database.query(`insert into accounts (name) values ('Maple Street Dental')`);
   await database.query(`insert into lines (account_id, label, phone_number) values (1, 'Main line', '${LINE}')`);
   await database.query(
-    `with r as (insert into keyword_responders (account_id, name, keywords, listens_for, reply, sets_consent)
-       values (1, 'Opt out', '{STOP}', '{stop}', 'Maple Street Dental: you are opted out and will get no more texts.', 'opted_out') returning id)
+    `with r as (insert into keyword_responders (account_id, name, keywords, reply, sets_consent)
+       values (1, 'Opt out', '{STOP}', 'Maple Street Dental: you are opted out and will get no more texts.', 'opted_out') returning id)
      insert into keyword_responder_lines (responder_id, line_id) select id, 1 from r`,
   );
   await database.query(BARE);

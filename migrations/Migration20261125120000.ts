@@ -13,12 +13,20 @@ export class Migration20261125120000 extends Migration {
           references contact_lists (account_id, id);
       update keyword_responders
         set listens_for = array(select distinct lower(normalize(btrim(word), nfkc)) from unnest(keywords) as word);
+      create function say_what_responder_listens_for() returns trigger language plpgsql as $$
+      begin
+        new.listens_for := array(select distinct lower(normalize(btrim(word), nfkc)) from unnest(new.keywords) as word);
+        return new;
+      end $$;
+      create trigger responder_listens_for_its_keywords before insert on keyword_responders
+        for each row when (new.listens_for is null) execute function say_what_responder_listens_for();
       alter table keyword_responders
         alter column listens_for set not null,
         add constraint it_listens_for_something check (cardinality(listens_for) > 0 and array_position(listens_for, '') is null),
         add constraint what_always_opts_out_does check (sets_consent is not distinct from 'opted_out' or not listens_for
           && '{stop,stopall,stop all,unsubscribe,cancel,end,quit,revoke,optout,opt out,opt-out}'::text[]);
-      comment on column keyword_responders.listens_for is 'the keywords as texts are compared with them, each once';
+      comment on column keyword_responders.listens_for is
+        'the keywords as texts are compared with them, each once; by whoever does not say, in a plain approximation';
       comment on column keyword_responders.list_id is 'the contact list that it adds the customer to';
       create index keyword_responders_of_account on keyword_responders (account_id, name, id);
       create index keyword_responders_of_list on keyword_responders (list_id) where list_id is not null;
@@ -75,12 +83,12 @@ export class Migration20261125120000 extends Migration {
       cross join lateral (select distinct unnest(r.listens_for)) as w (word) where r.active;
 
       -- Deferred, so that one transaction may put another in its place. Of two transactions that each take away the
-      -- last but one, the second waits for the first and then sees what it did.
+      -- last but one, the second waits for the first, which holds the line, and then sees what it did.
       create function refuse_line_without_opt_in_or_out(the_line int) returns void language plpgsql as $$
       declare
         missing text;
       begin
-        perform from accounts where id = (select account_id from lines where id = the_line) for no key update;
+        perform from lines where id = the_line for no key update;
         select string_agg(needed, ' and ' order by needed) into missing
         from unnest('{opted_in,opted_out}'::text[]) as needed
         where not exists (

@@ -1,11 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { listAdditions } from '../../src/modules/contacts/lists/list-members.js';
 import { query } from '../../src/shared/database/query.js';
 import { Assent, eventually } from '../support/assent.js';
 import type { StaffMember } from '../support/staff-member.js';
 import { type Account, type Line, PASSWORD } from '../support/stage.js';
-
-const ANN = '+14155550111';
 
 /** What holds whoever asks, and however many ask at once. */
 describe('keywords that a line keeps', () => {
@@ -113,25 +110,6 @@ describe('keywords that a line keeps', () => {
       );
     });
     expect(await optIns()).toHaveLength(1);
-  });
-
-  it('a contact gets on the list of a keyword once, and a list that is gone is passed over', async () => {
-    const contact = await assent.stage.contact(account, ANN, 'Ann');
-    const [list] = await assent.sql<{ id: number }>(
-      `insert into contact_lists (account_id, name) values ($1, 'Regulars') returning id`,
-      [account.id],
-    );
-    const asked = 'select l as list_id, c as contact_id from unnest($1::int[], $2::bigint[]) as a (l, c)';
-    const add = () =>
-      query(assent.em, listAdditions(asked), [
-        [list?.id, null, 999_999, list?.id],
-        [contact, contact, contact, null],
-      ]);
-    await add();
-    await add();
-    expect(await assent.sql('select list_id from contact_list_members where contact_id = $1', [contact])).toEqual([
-      { list_id: list?.id },
-    ]);
   });
 });
 
