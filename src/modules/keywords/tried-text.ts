@@ -54,11 +54,19 @@ export function triedText(
   };
 }
 
+/** The matcher's rule in words. */
 function because({ outcome, rule }: Match): string {
-  const [, word] = /^word (.+)$/.exec(rule ?? '') ?? [];
-  if (word) return outcome === 'opt_out' ? `${word} is a word that opts out` : `it is the keyword ${word}`;
-  const [, lookAlike] = /^look-alike (.+)$/.exec(rule ?? '') ?? [];
-  if (lookAlike) return `it reads as ${lookAlike}, a word that opts out`;
-  if (rule) return `Assent understands it by the rule “${rule}”`;
-  return 'the whole of it is not a keyword of this line, and nothing in it asks to stop';
+  const [, kind, what = ''] = /^(word|look-alike|phrase|suspicion) "?(.+?)"?$/s.exec(rule ?? '') ?? [];
+  switch (kind) {
+    case 'word':
+      return outcome === 'opt_out' ? `${what} is a word that opts out` : `it is the keyword ${what}`;
+    case 'look-alike':
+      return `it reads as ${what}, a word that opts out`;
+    case 'phrase':
+      return `“${what}” asks to stop`;
+    case 'suspicion':
+      return `“${what}” may be a wish to stop`;
+    default:
+      return 'the whole of it is not a keyword of this line, and nothing in it asks to stop';
+  }
 }
