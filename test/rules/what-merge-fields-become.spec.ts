@@ -1,4 +1,4 @@
-import { type MergeContact, parse, render } from '../../src/shared/texts/merge-fields.js';
+import { fieldNames, fieldsOf, type MergeContact, parse, render } from '../../src/shared/texts/merge-fields.js';
 
 const ann: MergeContact = {
   firstName: 'Ann',
@@ -77,6 +77,12 @@ describe('what merge fields become', () => {
   it('finds nothing that the contact itself does not have', () => {
     const parsed = parse('{{custom.constructor|none}} {{custom.toString|none}}', 'any');
     expect(parsed.ok && render(parsed.parts, ann).text).toBe('none none');
+  });
+
+  it('names what can be written, and what was', () => {
+    expect(fieldNames(['Dish', 'a|b', '{c}']).slice(4)).toEqual(['custom.Dish']);
+    const parsed = parse('{{custom.Dish}} {{firstName}} {{custom.Dish|x}}', 'any');
+    expect(parsed.ok && fieldsOf(parsed.parts)).toEqual(['custom.Dish', 'firstName']);
   });
 
   it.each([

@@ -4,6 +4,9 @@ import { segmentsOf } from '../../shared/texts/segments.js';
 import { type Sample, stranger } from '../contacts/merge-contact.js';
 import { problemWithReply } from './responder.form.js';
 
+/** As many as fit into a hint. */
+const MOST_FIELDS = 30;
+
 /** What a reply comes to, as it is being written: for a sample contact, and for someone whose name nobody knows. */
 export function replyPreview(typed: string, customFields: ReadonlySet<string>, sample: Sample) {
   const reply = asSent(typed);
@@ -15,7 +18,7 @@ export function replyPreview(typed: string, customFields: ReadonlySet<string>, s
   return {
     problem: problemWithReply(reply, customFields) ?? '',
     empty: reply === '',
-    fields: fieldNames(customFields).map((field) => `{{${field}}}`),
+    fields: fieldNames([...customFields].slice(0, MOST_FIELDS)).map((field) => `{{${field}}}`),
     samples: readers.map(({ who, contact: reader }) => {
       const { text, missing } = render(parts, reader);
       return { who, text: text.trim(), missing: missing.join(' and '), segments: segmentsView(text.trim()) };

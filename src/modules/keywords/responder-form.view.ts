@@ -14,7 +14,7 @@ const ACTIONS: Choice[] = [
   {
     value: 'opt_out',
     label: 'Set Opted Out',
-    hint: 'The reply confirms it once. It may not advertise anything.',
+    hint: 'The reply confirms it once and may not advertise anything. STOP and the like opt out on every line in any case.',
   },
   {
     value: 'help',

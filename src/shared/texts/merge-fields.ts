@@ -69,9 +69,10 @@ export function customFieldsOf(parts: readonly Part[]): string[] {
   return fieldsOf(parts).flatMap((field) => (field.startsWith(CUSTOM) ? field.slice(CUSTOM.length) : []));
 }
 
-/** All that a text may name, as it is written between the braces. */
+/** All that a text may name, as it is written between the braces; a name with a bar or a brace can't be. */
 export function fieldNames(customFields: Iterable<string>): string[] {
-  return [...STANDARD, ...[...customFields].map((name) => `${CUSTOM}${name}`)];
+  const writable = [...customFields].filter((name) => !/[|{}]/.test(name));
+  return [...STANDARD, ...writable.map((name) => `${CUSTOM}${name}`)];
 }
 
 type ReadField = { ok: true; field: MergeField } | { ok: false; problem: string };
