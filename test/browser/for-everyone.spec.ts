@@ -160,15 +160,9 @@ async function work(staff: StaffMember): Promise<void> {
   await staff.post('/imports/2/runs', {});
   await staff.post('/contact-lists', { name: 'Regulars' });
   await staff.post('/contact-lists/1/members', { contactId: '1' });
-  const hours = {
-    name: 'Hours',
-    keywords: 'HOURS',
-    action: 'reply',
-    lineIds: '1',
-    listId: '1',
-    reply: 'Hi {{firstName}}',
-  };
-  await staff.post('/keywords', hours);
+  const endless = `https://example.com/${'x'.repeat(200)}`;
+  const hours = { name: 'Hours', keywords: 'HOURS', action: 'reply', lineIds: '1', listId: '1' };
+  await staff.post('/keywords', { ...hours, reply: `Hi {{firstName}}: ${endless}` });
   const blast = { name: 'Saturday', lineId: '1', body: 'We are open. Reply STOP to opt out.', when: 'now' };
   await staff.post('/blasts', blast);
   const second = await staff.post('/blasts', blast);

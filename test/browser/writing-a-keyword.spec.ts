@@ -37,6 +37,13 @@ describe('writing a keyword', () => {
     await page.getByText('Because of ’ a segment holds 70 characters').first().waitFor();
   });
 
+  it('says what the reply to an opt-in should say', async () => {
+    await page.getByRole('radio', { name: 'Set Opted In' }).check();
+    await page.getByText('It does not say yet the name of your business').waitFor();
+    await page.getByRole('radio', { name: 'Leave consent as it is' }).check();
+    await page.getByText('It does not say yet').waitFor({ state: 'detached' });
+  });
+
   it('keeps what was typed when another keyword has the word, and says which', async () => {
     await page.getByRole('textbox', { name: 'Name' }).fill('Hours');
     await page.getByRole('textbox', { name: 'Keywords' }).fill('HOURS, info');

@@ -1,6 +1,7 @@
 import { defaultResponders } from '../../src/modules/keywords/default-responders.js';
 import { replyTo } from '../../src/modules/keywords/replies.js';
-import { problemWithReply, ResponderForm } from '../../src/modules/keywords/responder.form.js';
+import { replyAdvice } from '../../src/modules/keywords/reply-advice.js';
+import { type Action, actionOf, problemWithReply, ResponderForm } from '../../src/modules/keywords/responder.form.js';
 import type { ActiveResponder } from '../../src/modules/keywords/responder.js';
 import { triedText } from '../../src/modules/keywords/tried-text.js';
 import type { MergeContact } from '../../src/shared/texts/merge-fields.js';
@@ -91,6 +92,39 @@ describe('what a text would do on a line', () => {
       expect(problemWithReply(reply, new Set())).toBeNull();
       expect(segmentsOf(reply).count).toBeLessThanOrEqual(2);
     }
+  });
+});
+
+describe('what a reply should say', () => {
+  const advice = (action: Action, reply: string) => replyAdvice(action, reply, 'Maple Street Dental');
+
+  it('all that the defaults say', () => {
+    for (const one of defaultResponders('Maple Street Dental')) expect(advice(actionOf(one), one.reply)).toBe('');
+  });
+
+  it.each<[Action, reply: string, advice: string]>([
+    [
+      'opt_in',
+      'Maple Street Dental: you are in. Reply STOP to leave.',
+      '“Msg & data rates may apply” and that HELP helps.',
+    ],
+    [
+      'opt_in',
+      'Welcome!',
+      'the name of your business, “Msg & data rates may apply”, that HELP helps, and that STOP opts out.',
+    ],
+    [
+      'help',
+      'maple street dental. Msg&Data rates may apply. STOP to opt out.',
+      'It does not say yet how to reach you.',
+    ],
+    ['opt_out', 'Maple Street Dental: you are out. Save 20% by START!', 'reads like advertising'],
+    ['opt_out', 'You are out.', 'the name of your business'],
+    ['reply', 'Nine to five.', ''],
+    ['help', '', ''],
+  ])('%s %j', (action, reply, expected) => {
+    expect(advice(action, reply)).toContain(expected);
+    if (expected === '') expect(advice(action, reply)).toBe('');
   });
 });
 

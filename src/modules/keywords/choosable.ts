@@ -53,7 +53,8 @@ export class Choosable {
   async preview(user: SignedInUser, body: unknown) {
     const reply = replyIn(body);
     const [customFields, sample] = await Promise.all([this.customFields(user, reply), this.sample(user)]);
-    return replyPreview(reply, customFields, sample);
+    const { action } = (body ?? {}) as { action?: unknown };
+    return replyPreview({ reply, action, accountName: user.accountName }, customFields, sample);
   }
 
   sample(user: SignedInUser): Promise<Sample> {

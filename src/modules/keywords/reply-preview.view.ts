@@ -2,14 +2,19 @@ import { asSent } from '../../shared/texts/as-sent.js';
 import { fieldNames, fieldsOf, parse, render } from '../../shared/texts/merge-fields.js';
 import { segmentsOf } from '../../shared/texts/segments.js';
 import { type Sample, stranger } from '../contacts/merge-contact.js';
-import { problemWithReply } from './responder.form.js';
+import { replyAdvice } from './reply-advice.js';
+import { isAction, problemWithReply } from './responder.form.js';
 
 /** As many as fit into a hint. */
 const MOST_FIELDS = 30;
 
 /** What a reply comes to, as it is being written: for a sample contact, and for someone whose name nobody knows. */
-export function replyPreview(typed: string, customFields: ReadonlySet<string>, sample: Sample) {
-  const reply = asSent(typed);
+export function replyPreview(
+  typed: { reply: string; action: unknown; accountName: string },
+  customFields: ReadonlySet<string>,
+  sample: Sample,
+) {
+  const reply = asSent(typed.reply);
   const parsed = parse(reply, customFields);
   const parts = parsed.ok ? parsed.parts : [];
   const named = { who: sample.name, contact: sample.contact };
@@ -18,6 +23,7 @@ export function replyPreview(typed: string, customFields: ReadonlySet<string>, s
   return {
     problem: problemWithReply(reply, customFields) ?? '',
     empty: reply === '',
+    advice: isAction(typed.action) ? replyAdvice(typed.action, reply, typed.accountName) : '',
     fields: fieldNames([...customFields].slice(0, MOST_FIELDS)).map((field) => `{{${field}}}`),
     samples: readers.map(({ who, contact: reader }) => {
       const { text, missing } = render(parts, reader);

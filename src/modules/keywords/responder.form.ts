@@ -115,6 +115,10 @@ export function actionOf({ setsConsent, helps }: Pick<KeywordResponder, 'setsCon
   return setsConsent === 'opted_in' ? 'opt_in' : setsConsent === 'opted_out' ? 'opt_out' : 'reply';
 }
 
+export function isAction(action: unknown): action is Action {
+  return typeof action === 'string' && Object.hasOwn(DOES, action);
+}
+
 /** Null when the reply can be saved; otherwise what to do about it. */
 export function problemWithReply(reply: string, customFields: ReadonlySet<string>): string | null {
   const over = [...reply].length - LONGEST_REPLY;
