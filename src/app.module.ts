@@ -9,6 +9,7 @@ import { ContactsModule } from './modules/contacts/contacts.module.js';
 import { ConversationsModule } from './modules/conversations/conversations.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { InboundModule } from './modules/inbound/inbound.module.js';
+import { KeywordsPagesModule } from './modules/keywords/keywords-pages.module.js';
 import { linesEntities } from './modules/lines/lines.entities.js';
 import { LinesModule } from './modules/lines/lines.module.js';
 import { MessagesPagesModule } from './modules/messaging/messages-pages.module.js';
@@ -33,6 +34,7 @@ import { WebModule } from './shared/web/web.module.js';
     AccountsModule,
     LinesModule,
     ContactsModule,
+    KeywordsPagesModule,
     ConsentPagesModule,
     MessagesPagesModule,
     InboundModule,

@@ -30,6 +30,12 @@ const ADDRESSES = [
   '/contact-lists/1',
   '/contact-lists/1/edit',
   '/contact-lists/1/members/new?q=a',
+  '/keywords',
+  '/keywords/new',
+  '/keywords/1/edit',
+  '/keywords/4/edit',
+  '/keywords/try',
+  '/keywords/try?line=1&text=ST0P',
   '/imports',
   '/imports/new',
   '/imports/1',
@@ -114,13 +120,16 @@ describe('for everyone', () => {
     afterEach(() => expect(staff?.complaints.take()).toEqual([]));
     afterAll(() => staff?.close());
 
-    it.each(['/contacts', '/blasts/new', '/conversations/1'])('%s shows where the focus is', async (address) => {
-      await staff.go(address);
-      for (let tab = 0; tab < 25; tab += 1) {
-        await page.keyboard.press('Tab');
-        expect(await unseenFocus(page)).toBe('');
-      }
-    });
+    it.each(['/contacts', '/keywords/4/edit', '/blasts/new', '/conversations/1'])(
+      '%s shows where the focus is',
+      async (address) => {
+        await staff.go(address);
+        for (let tab = 0; tab < 25; tab += 1) {
+          await page.keyboard.press('Tab');
+          expect(await unseenFocus(page)).toBe('');
+        }
+      },
+    );
 
     it('the consent modal takes the focus, keeps it, and gives it back', async () => {
       await staff.go('/contacts');
@@ -151,6 +160,9 @@ async function work(staff: StaffMember): Promise<void> {
   await staff.post('/imports/2/runs', {});
   await staff.post('/contact-lists', { name: 'Regulars' });
   await staff.post('/contact-lists/1/members', { contactId: '1' });
+  const endless = `https://example.com/${'x'.repeat(200)}`;
+  const hours = { name: 'Hours', keywords: 'HOURS', action: 'reply', lineIds: '1', listId: '1' };
+  await staff.post('/keywords', { ...hours, reply: `Hi {{firstName}}: ${endless}` });
   const blast = { name: 'Saturday', lineId: '1', body: 'We are open. Reply STOP to opt out.', when: 'now' };
   await staff.post('/blasts', blast);
   const second = await staff.post('/blasts', blast);

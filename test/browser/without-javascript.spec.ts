@@ -83,6 +83,24 @@ describe('without JavaScript', () => {
     await page.getByRole('row', { name: /perhaps/ }).waitFor();
   });
 
+  it('writes a keyword, sees what its reply comes to, and tries it', async () => {
+    await staff.go('/keywords/new');
+    await page.getByRole('textbox', { name: 'Name' }).fill('Hours');
+    await page.getByRole('textbox', { name: 'Keywords' }).fill('HOURS');
+    await page.getByRole('textbox', { name: 'Reply' }).fill('Hi {{firstName|there}}, it’s open.');
+    await page.getByRole('checkbox', { name: 'Front desk' }).uncheck();
+    await page.getByRole('button', { name: 'Add keyword' }).click();
+    await page.getByText('Choose at least one line.').waitFor();
+    await page.getByText('Hi there, it’s open.').waitFor();
+    await page.getByText('1 segment in UCS-2').first().waitFor();
+    await page.getByRole('checkbox', { name: 'Front desk' }).check();
+    await page.getByRole('button', { name: 'Add keyword' }).click();
+    await page.getByText('Hours answers from now on.').waitFor();
+    await page.getByLabel('What a customer texts').fill('hours?');
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByText('because it is the keyword HOURS').waitFor();
+  });
+
   it('composes a Blast and confirms it', async () => {
     await staff.go('/blasts/new');
     await page.getByLabel('Name').fill('Saturday');

@@ -71,12 +71,13 @@ describe('an import never undoes an opt-out', () => {
   });
 
   it('does not start while customers could not opt in to the line again', async () => {
-    const lonely = await assent.stage.line(account, '+14155550101', 'Lonely');
-    await assent.sql(
-      `update keyword_responders set active = false from keyword_responder_lines l
-       where l.responder_id = id and l.line_id = $1 and sets_consent = 'opted_in'`,
-      [lonely.id],
+    // Without the keywords that every line is opened with.
+    const [lonely] = await assent.sql<Line>(
+      `insert into lines (account_id, label, phone_number) values ($1, 'Lonely', '+14155550101')
+       returning id, phone_number as number, account_id as "accountId"`,
+      [account.id],
     );
+    if (!lonely) throw new Error('The line was not made.');
     const list = file(`Mobile Number,Status\n+14155550199,Opted Out\n`);
     await list.upload();
     const check = await list.map(lonely);

@@ -9,6 +9,7 @@ const LISTS = [
   '/contact-lists/1',
   '/opt-in-lists/1',
   '/conversations',
+  '/keywords',
   '/blasts',
   '/blasts/1',
   '/imports',
@@ -59,14 +60,21 @@ describe('nonsense in the address and in forms', () => {
       expect({ after, status: (await dana.get(`${path}?after=${after}`)).status }).toEqual({ after, status: 200 });
   });
 
-  it.each(['contacts', 'conversations', 'blasts', 'imports', 'users', 'lines', 'contact-lists', 'messages'])(
-    'has nothing at an id of %s that none can have',
-    async (room) => {
-      const page = ['contacts', 'users', 'lines'].includes(room) ? '/edit' : '';
-      for (const id of ['0', '-1', '1e3', '1.5', '99999999999999999999', '1%00', '%00', 'x'])
-        expect({ id, status: (await dana.get(`/${room}/${id}${page}`)).status }).toEqual({ id, status: 404 });
-    },
-  );
+  it.each([
+    'contacts',
+    'conversations',
+    'keywords',
+    'blasts',
+    'imports',
+    'users',
+    'lines',
+    'contact-lists',
+    'messages',
+  ])('has nothing at an id of %s that none can have', async (room) => {
+    const page = ['contacts', 'keywords', 'users', 'lines'].includes(room) ? '/edit' : '';
+    for (const id of ['0', '-1', '1e3', '1.5', '99999999999999999999', '1%00', '%00', 'x'])
+      expect({ id, status: (await dana.get(`/${room}/${id}${page}`)).status }).toEqual({ id, status: 404 });
+  });
 
   it('searches for what was typed without what nobody can type', async () => {
     for (const path of ['/contacts', '/conversations/new', '/contact-lists/1/members/new']) {
@@ -74,7 +82,13 @@ describe('nonsense in the address and in forms', () => {
       expect(status).toBe(200);
       expect(html).toContain('Ann');
     }
-    const asked = ['/conversations?q=%00', '/conversations?line=99999999999', '/conversations/new?contact=%001'];
+    const asked = [
+      '/keywords/try?text=%00&line=1',
+      '/keywords/try?text[]=a&line[]=1',
+      '/conversations?q=%00',
+      '/conversations?line=99999999999',
+      '/conversations/new?contact=%001',
+    ];
     for (const path of [...asked, '/reports/opt-in-out?lines=%00', '/simulator?line=1&number=%00'])
       expect((await dana.get(path)).status).toBeLessThan(500);
     for (const number of ['%00', '%2B14155550111%00'])

@@ -1,9 +1,9 @@
 import type { FormView } from '../../shared/form.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
+import { asSent } from '../../shared/texts/as-sent.js';
+import { segmentsOf } from '../../shared/texts/segments.js';
 import { timeZoneChoices } from '../lines/time-zones.js';
-import { asSent } from './blast.form.js';
 import type { ChoosableLine } from './choosable-lines.js';
-import { segmentsOf } from './segments.js';
 import { momentOf, wallClockText } from './wall-clock.js';
 
 const numbers = new Intl.NumberFormat('en-US');

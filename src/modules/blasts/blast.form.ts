@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Form, type FormErrors, type FormView, readForm, refuseForm } from '../../shared/form.js';
+import { asSent } from '../../shared/texts/as-sent.js';
 import { isTimeZone } from '../lines/time-zones.js';
 import type { Blast, BlastDraft } from './blast.js';
 import { type Moment, momentOf, type WallClock, wallClockAt, wallClockText } from './wall-clock.js';
@@ -68,15 +69,6 @@ export const BlastForm = {
     };
   },
 };
-
-/** The text as it leaves: line feeds alone, and nothing that can't be seen. */
-export function asSent(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n]/gu, ' ')
-    .trim();
-}
 
 function startOf(clock: WallClock, occurrence: Read['occurrence'], now: Date): { at: Date } | { errors: FormErrors } {
   if (!clock.date) return { errors: { date: 'Choose the day.' } };

@@ -1,10 +1,10 @@
 import type { CursorPage } from '../../shared/cursor-page.js';
+import { segmentsOf } from '../../shared/texts/segments.js';
 import { pagination } from '../../shared/web/pagination.js';
 import { whyOf } from '../messaging/why.js';
 import { type Blast, hasNotStarted } from './blast.js';
 import { statusBadge, whenText } from './blasts.view.js';
 import { OUTCOMES, type Outcome, type OutcomeCounts, type Recipient } from './recipients.js';
-import { segmentsOf } from './segments.js';
 
 const NAMES: Record<Outcome, { label: string; note: string; tone: string }> = {
   waiting: { label: 'On the way', note: 'waiting for their turn', tone: 'none' },

@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
-import { ALWAYS_OPT_OUT } from './matcher.js';
+import { type DefaultResponder, defaultResponders } from './default-responders.js';
+import { listensFor } from './responder.js';
 
-/** The active responders of a line as one JSON array, for a statement that looks up other things as well. */
+/** The active responders of a line, each an ActiveResponder, as one JSON array, for a statement that looks up other things as well. */
 export const activeResponders = (lineId: string) => `
-  coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'keywords', r.keywords, 'reply', r.reply,
-                     'setsConsent', r.sets_consent, 'helps', r.helps) order by r.id)
+  coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'keywords', r.keywords, 'reply', r.reply,
+                     'setsConsent', r.sets_consent, 'helps', r.helps, 'listId', r.list_id) order by r.id)
             from keyword_responders r join keyword_responder_lines l on l.responder_id = r.id
             where l.line_id = ${lineId} and r.active), '[]')`;
 
@@ -30,48 +31,22 @@ export class Responders {
     await query(
       em,
       `with added as (
-         insert into keyword_responders (account_id, name, keywords, reply, sets_consent, helps)
-         select $2, name, string_to_array(keywords, '|'), reply, sets_consent, helps
-         from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::boolean[]) as d (name, keywords, reply, sets_consent, helps)
+         insert into keyword_responders (account_id, name, keywords, listens_for, reply, sets_consent, helps)
+         select $2, name, string_to_array(keywords, '|'), string_to_array(listens_for, '|'), reply, sets_consent, helps
+         from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::boolean[])
+           as d (name, keywords, listens_for, reply, sets_consent, helps)
          returning id
        ) insert into keyword_responder_lines (line_id, responder_id) select $1, id from added`,
-      [line.id, line.accountId, ...columns(defaults(line.accountName))],
+      [line.id, line.accountId, ...columns(defaultResponders(line.accountName))],
     );
   }
 }
 
-type Default = { name: string; keywords: string[]; reply: string; setsConsent: string | null; helps: boolean };
-
-function defaults(accountName: string): Default[] {
-  return [
-    {
-      name: 'Opt out',
-      keywords: ALWAYS_OPT_OUT,
-      reply: `${accountName}: you are opted out and will get no more texts from this number. Reply START to opt in again.`,
-      setsConsent: 'opted_out',
-      helps: false,
-    },
-    {
-      name: 'Opt in',
-      keywords: ['START', 'UNSTOP', 'SUBSCRIBE'],
-      reply: `${accountName}: you are opted in to texts from this number. Msg & data rates may apply. Reply HELP for help, STOP to opt out.`,
-      setsConsent: 'opted_in',
-      helps: false,
-    },
-    {
-      name: 'Help',
-      keywords: ['HELP', 'INFO'],
-      reply: `${accountName}: you get texts about your dealings with us. Call or text this number to reach us. Msg & data rates may apply. Reply STOP to opt out.`,
-      setsConsent: null,
-      helps: true,
-    },
-  ];
-}
-
-function columns(rows: Default[]): unknown[] {
+function columns(rows: DefaultResponder[]): unknown[] {
   return [
     rows.map((row) => row.name),
     rows.map((row) => row.keywords.join('|')),
+    rows.map((row) => listensFor(row.keywords).join('|')),
     rows.map((row) => row.reply),
     rows.map((row) => row.setsConsent),
     rows.map((row) => row.helps),

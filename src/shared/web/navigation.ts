@@ -3,6 +3,7 @@ import type { SignedInUser } from './signed-in-user.js';
 const entries = [
   { key: 'conversations', label: 'Conversations', href: '/conversations', icon: 'conversations' },
   { key: 'contacts', label: 'Contacts', href: '/contacts', icon: 'contacts' },
+  { key: 'keywords', label: 'Keywords', href: '/keywords', icon: 'keywords' },
   { key: 'blasts', label: 'Blasts', href: '/blasts', icon: 'blasts' },
   { key: 'imports', label: 'Imports', href: '/imports', icon: 'imports' },
   { key: 'reports', label: 'Reporting', href: '/reports', icon: 'reports' },

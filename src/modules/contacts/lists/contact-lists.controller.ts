@@ -1,9 +1,14 @@
-import { EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import {
+  EntityManager,
+  ForeignKeyConstraintViolationException,
+  UniqueConstraintViolationException,
+} from '@mikro-orm/postgresql';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { readIdCursor } from '../../../shared/cursor-page.js';
 import { query } from '../../../shared/database/query.js';
 import { blankForm, type FormView, refuseForm } from '../../../shared/form.js';
 import { goTo, type Page, page, type Redirection } from '../../../shared/web/page.js';
+import { Conflict } from '../../../shared/web/refusals.js';
 import { RowId } from '../../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../../shared/web/signed-in-user.js';
 import { Account } from '../../accounts/account.entity.js';
@@ -81,8 +86,20 @@ export class ContactListsController {
   @Post(':id/deletion')
   async delete(@CurrentUser() user: SignedInUser, @Param('id', RowId) id: number): Promise<Redirection> {
     const list = await findList(this.em, user, id);
-    await this.em.remove(list).flush();
+    if (!(await this.deleted(list)))
+      throw new Conflict('This list is in use.', 'A keyword adds customers to it. Choose another list there first.');
     return goTo('/contact-lists', `The list ${list.name} was deleted. Its contacts are still there.`);
+  }
+
+  /** False when something still adds contacts to it. */
+  private async deleted(list: ContactList): Promise<boolean> {
+    try {
+      await this.em.remove(list).flush();
+      return true;
+    } catch (error) {
+      if (error instanceof ForeignKeyConstraintViolationException) return false;
+      throw error;
+    }
   }
 
   /** False when the account has a list of that name. */

@@ -46,3 +46,17 @@ export async function addMember(em: EntityManager, listId: number, contactId: nu
 export async function removeMember(em: EntityManager, listId: number, contactId: number): Promise<void> {
   await query(em, 'delete from contact_list_members where list_id = $1 and contact_id = $2', [listId, contactId]);
 }
+
+/**
+ * The adding of many contacts to lists, as an INSERT that may be a CTE of a larger statement. A list that has just been
+ * deleted is passed over.
+ *
+ * @param asked a SELECT that yields list_id and contact_id, null where there is none
+ */
+export const listAdditions = (asked: string) => `
+  insert into contact_list_members (list_id, contact_id)
+  select list_id, contact_id from (
+    select l.id as list_id, asked.contact_id
+    from (${asked}) asked join contact_lists l on l.id = asked.list_id
+    where asked.contact_id is not null for key share of l) additions
+  on conflict do nothing`;
