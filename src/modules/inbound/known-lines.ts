@@ -1,7 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { queryPrepared } from '../../shared/database/query.js';
-import type { Responder } from '../keywords/matcher.js';
+import type { ActiveResponder } from '../keywords/responder.js';
 import { LINES } from './received-texts.sql.js';
 
 /** A line and what it listens for, as they were at this version of it. */
@@ -11,7 +11,7 @@ export type KnownLine = {
   carrier: string;
   phoneNumber: string;
   version: number;
-  responders: Responder[];
+  responders: ActiveResponder[];
 };
 
 /** Where a text goes and where it comes from. */

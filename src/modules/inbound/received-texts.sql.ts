@@ -1,5 +1,6 @@
 import { preparePairs } from '../consent/consent-pairs.js';
 import { consentChanges } from '../consent/consents.js';
+import { listAdditions } from '../contacts/lists/list-members.js';
 import { activeResponders } from '../keywords/responders.js';
 import { submission } from '../messaging/outbox.js';
 
@@ -23,7 +24,7 @@ export const LINES = {
 
 /**
  * All that texts do, in one statement and so in one transaction: each is stored once, its contact found or made, its
- * conversation opened, its keyword obeyed, its reply submitted. An opt-out is confirmed once, when it happens; the
+ * conversation opened, its keyword obeyed, its reply submitted, the contact put on the keyword's list. An opt-out is confirmed once, when it happens; the
  * guard checks that against what is stored here. Nothing happens of a text that was delivered before, that was matched
  * against a line which has changed since, or that changes the consent of a pair which isn't ready to be locked.
  * $1: the texts, at most one of a pair. Returns those that were placed.
@@ -34,7 +35,7 @@ export const PLACE = {
   with texts as materialized (
     select text.* from jsonb_to_recordset($1::jsonb) as text (account_id int, line_id int, line_version int,
       mobile_number text, body text, carrier_id text, received_at timestamptz, outcome text, rule text, status text,
-      reply text, origin text, responder_id bigint)
+      reply text, origin text, responder_id bigint, list_id int)
     join lines line on line.id = text.line_id and line.version = text.line_version
     where text.status is null or exists (
       select from consents c where c.line_id = text.line_id and c.mobile_number = text.mobile_number)
@@ -66,6 +67,8 @@ export const PLACE = {
     union all
     select line_id, mobile_number, made.id from placed join made using (account_id, mobile_number)
   ),
+  listed as (${listAdditions(`
+    select list_id, contact.id as contact_id from placed join contact using (line_id, mobile_number)`)}),
   conversation as (
     insert into conversations (account_id, line_id, mobile_number, contact_id, unread, last_message_at)
     select account_id, line_id, mobile_number, contact.id, true, clock_timestamp()

@@ -4,6 +4,7 @@ import { query, queryPrepared } from '../../shared/database/query.js';
 import { storable } from '../../shared/storable-text.js';
 import { HandOvers, pairKey } from '../consent/hand-overs.js';
 import { type Match, match } from '../keywords/matcher.js';
+import { type AskedReply, repliesTo } from '../keywords/replies.js';
 import type { InboundText } from '../messaging/carrier/carrier.js';
 import { MessageNews } from '../messaging/message-news.js';
 import { Outbox } from '../messaging/outbox.js';
@@ -95,7 +96,9 @@ export class ReceivedTexts {
   private async place(deliveries: Delivery[], fates: Fates): Promise<void> {
     const matched = deliveries.flatMap((delivery) => this.matched(delivery) ?? []);
     if (matched.length === 0) return;
-    const placed = await queryPrepared<Placed>(this.em, PLACE, [JSON.stringify(matched.map(rowOf))]);
+    const replies = await repliesTo(this.em.fork(), matched.map(askedReply));
+    const rows = matched.map((one, index) => rowOf(one, replies[index] ?? ''));
+    const placed = await queryPrepared<Placed>(this.em, PLACE, [JSON.stringify(rows)]);
     this.assign(deliveries, placed, true, fates);
     this.tell(placed);
   }
@@ -136,7 +139,11 @@ function addressOf({ carrier, text: { to, from } }: Delivery): Address {
   return { carrier, to, from };
 }
 
-function rowOf({ line, text, found: { outcome, rule, responder } }: Matched) {
+function askedReply({ line, text, found }: Matched): AskedReply {
+  return { responder: found.responder, accountId: line.accountId, mobileNumber: text.from };
+}
+
+function rowOf({ line, text, found: { outcome, rule, responder } }: Matched, reply: string) {
   return {
     account_id: line.accountId,
     line_id: line.id,
@@ -148,8 +155,9 @@ function rowOf({ line, text, found: { outcome, rule, responder } }: Matched) {
     outcome,
     rule,
     status: outcome === 'opt_out' || outcome === 'opt_in' ? STATUS_OF[outcome] : null,
-    reply: responder?.reply ?? '',
+    reply,
     origin: outcome === 'none' ? null : ORIGIN_OF[outcome],
     responder_id: responder?.id ?? null,
+    list_id: line.responders.find(({ id }) => id === responder?.id)?.listId ?? null,
   };
 }
