@@ -1,4 +1,5 @@
-import { ALWAYS_OPT_OUT, match, type Responder } from '../../src/modules/keywords/matcher.js';
+import { ALWAYS_OPT_OUT } from '../../src/modules/keywords/mandatory-words.js';
+import { match, type Responder } from '../../src/modules/keywords/matcher.js';
 
 const optOut: Responder = { id: 1, keywords: ['STOP', 'BYE'], reply: 'Out.', setsConsent: 'opted_out', helps: false };
 const optIn: Responder = { id: 2, keywords: ['START', 'JOIN'], reply: 'In.', setsConsent: 'opted_in', helps: false };

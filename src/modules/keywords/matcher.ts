@@ -1,20 +1,6 @@
 import { lookAlikeReadings } from './look-alikes.js';
+import { ALWAYS_OPT_OUT } from './mandatory-words.js';
 import { normalised } from './normalised.js';
-
-/** Words that opt out on every line, whatever its responders say (47 CFR 64.1200(a)(10); CTIA). */
-export const ALWAYS_OPT_OUT = [
-  'STOP',
-  'STOPALL',
-  'STOP ALL',
-  'UNSUBSCRIBE',
-  'CANCEL',
-  'END',
-  'QUIT',
-  'REVOKE',
-  'OPTOUT',
-  'OPT OUT',
-  'OPT-OUT',
-];
 
 /** What a responder listens for, and what it does. */
 export type Responder = {

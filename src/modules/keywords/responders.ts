@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
-import { ALWAYS_OPT_OUT } from './matcher.js';
+import { type DefaultResponder, defaultResponders } from './default-responders.js';
 
 /** The active responders of a line as one JSON array, for a statement that looks up other things as well. */
 export const activeResponders = (lineId: string) => `
@@ -35,40 +35,12 @@ export class Responders {
          from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::boolean[]) as d (name, keywords, reply, sets_consent, helps)
          returning id
        ) insert into keyword_responder_lines (line_id, responder_id) select $1, id from added`,
-      [line.id, line.accountId, ...columns(defaults(line.accountName))],
+      [line.id, line.accountId, ...columns(defaultResponders(line.accountName))],
     );
   }
 }
 
-type Default = { name: string; keywords: string[]; reply: string; setsConsent: string | null; helps: boolean };
-
-function defaults(accountName: string): Default[] {
-  return [
-    {
-      name: 'Opt out',
-      keywords: ALWAYS_OPT_OUT,
-      reply: `${accountName}: you are opted out and will get no more texts from this number. Reply START to opt in again.`,
-      setsConsent: 'opted_out',
-      helps: false,
-    },
-    {
-      name: 'Opt in',
-      keywords: ['START', 'UNSTOP', 'SUBSCRIBE'],
-      reply: `${accountName}: you are opted in to texts from this number. Msg & data rates may apply. Reply HELP for help, STOP to opt out.`,
-      setsConsent: 'opted_in',
-      helps: false,
-    },
-    {
-      name: 'Help',
-      keywords: ['HELP', 'INFO'],
-      reply: `${accountName}: you get texts about your dealings with us. Call or text this number to reach us. Msg & data rates may apply. Reply STOP to opt out.`,
-      setsConsent: null,
-      helps: true,
-    },
-  ];
-}
-
-function columns(rows: Default[]): unknown[] {
+function columns(rows: DefaultResponder[]): unknown[] {
   return [
     rows.map((row) => row.name),
     rows.map((row) => row.keywords.join('|')),
