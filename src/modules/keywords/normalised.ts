@@ -6,7 +6,7 @@ const SPACES = / {2,}/g;
 const PLAIN = /^[\x20-\x7e]*$/;
 const PRINTED = /^[\x20-\x7e\n]*$/;
 const ODD_WHITE_SPACE = /[^\S\n]+|\u0085/gu;
-const EDGE = /^[\p{P}\p{S}\p{Z}\u20e3]$/u;
+const EDGE = /^(?:[\p{P}\p{S}\p{Z}]|\u20e3)$/u;
 
 /**
  * A text as keywords are compared: NFKC, nothing invisible, case folded, single spaces,

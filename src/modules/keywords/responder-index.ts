@@ -12,6 +12,7 @@ export class ResponderIndex {
   readonly firstOptOut: Responder | null;
   private readonly optOut = new Map<string, OptOutWord>();
   private readonly looks = new Map<string, OptOutWord>();
+  private mostLetters = 0;
   private readonly others = new Map<string, Responder>();
 
   constructor(responders: readonly Responder[]) {
@@ -27,6 +28,7 @@ export class ResponderIndex {
   /** The word that one of these passes for at a glance. */
   lookingLike(readings: string[]): OptOutWord | undefined {
     for (const reading of readings) {
+      if (lettersIn(reading) > this.mostLetters) continue;
       const found = this.looks.get(lookOf(reading));
       if (found) return found;
     }
@@ -48,6 +50,7 @@ export class ResponderIndex {
     const word = { word: said.toUpperCase(), responder };
     if (!this.optOut.has(said)) this.optOut.set(said, word);
     if (!this.looks.has(look)) this.looks.set(look, word);
+    this.mostLetters = Math.max(this.mostLetters, lettersIn(look) * UNITS_A_LETTER);
   }
 }
 
@@ -59,6 +62,18 @@ export function indexOf(responders: readonly Responder[]): ResponderIndex {
   const index = new ResponderIndex(responders);
   indexes.set(responders, index);
   return index;
+}
+
+/** A letter's picture and its accents may take several UTF-16 code units. */
+const UNITS_A_LETTER = 2;
+
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code !== 95) letters += code < 128 ? UNITS_A_LETTER : 1;
+  }
+  return letters;
 }
 
 type Keyword = { said: string; look: string };

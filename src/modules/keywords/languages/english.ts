@@ -5,19 +5,16 @@ export const english: Language = {
   name: 'English',
   stopWords: `UNSUB; UN-SUBSCRIBE; UN SUBSCRIBE; REMOVE; STOP IT ALL; DO NOT CONTACT; DO NOT TEXT; DNC`,
 
-  triggers: `
-    stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed
-    unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get
-    off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact
-    contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign
-    permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list
-    fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted
-    unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates
-    subscribe solicit soliciting marketing more back disregard lawyer attorney tcpa scrub
-  `,
+  triggers: `out getting subscribed agreed asked interest wrong person replied times revoked given going coming stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more back disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense`,
 
   rules: {
     revocation: `
+      <stop> <adverb>* asking|begging|hitting|pestering me|us for? money|donations|_? <adverb>*
+      <stop> <adverb>* communicating with me|us <adverb>*
+      <stop> <adverb>* all? communication|communications|correspondence|contact <adverb>*
+      you have been told|asked|warned <times>* to <stop> <texting> <me> <adverb>*
+      i|we <adverb>* <told> you <times>? to <stop> <texting> <me> <times>?
+      <finish> <these>* text|sms alerts|messages|notifications|updates <adverb>*
       <stop> <adverb>* <texting> <adverb>* <me> <adverb>*
       <stop> <adverb>* <texting> and|or|& <texting> <adverb>* <me> <adverb>*
       <stop> <adverb>* <sending> <adverb>* <me>? <sent> <sender>? <to me>? <adverb>*
@@ -79,6 +76,11 @@ export const english: Language = {
       turn off <these>+ <kind>* <text noun> <sender>? <to me>? <adverb>*
     `,
     request: `
+      un subscribe <mine>? <from list>? <adverb>*
+      i|we have? <adverb>* asked|requested|asking|requesting to be <removed> <from list>? <adverb>*
+      opting out <of texts>? <adverb>*; opt out <mine> <of texts>? <adverb>*
+      i|we <not> consent|agree to <these>* <texts>
+      would like|love to be <removed> <from list>? <adverb>*
       <stop> <adverb>* texting|messaging|spamming <adverb>*
       <stop> <adverb>* calling <me> <adverb>*
       <stop> <adverb>* <sending> <adverb>*
@@ -107,10 +109,18 @@ export const english: Language = {
       removal from <list>
       removal please
     `,
-    bare: `
+    // As bare, but too polite for banter.
+    plea: `<please>+ stop+ <now>* <please>*; stop+ <please>+ <now>*; <please>+ remove|delete+; remove|delete+ <please>+`,
+
+    bare: `stop means stop; delete+; 
       stop+ <now>*; stop all+ <now>*; stop now+; i said stop+ <adverb>*; i <told> you <times>? to stop <times>?; remove <adverb>*
     `,
     doubt: `
+      <not interested> <interest tail>*; no interest <interest tail>*; i think you have <wrong number>; i think <wrong number>
+      blocking; you are? scammer|scammers|spammers|spammer; do not call <adverb>*; too many texts|messages; <unwilling> this|these|it|any
+      you|yall guys|people? need|have to stop <adverb>*; turn this|these|it|them off <adverb>*; turn off this|these|it|them
+      wrong; this is the? <wrong number>; confirm|confirmed removal <adverb>*; <asking> <adverb>* stop <adverb>*
+      is this <a>? spam|scam; block me; blocked; you are blocked; wrong person; no interest; let me out of this; i want out; revoked
       leave me|us <adverb>* alone <adverb>*; leave me be; let me be
       stop it|this|that|these|them|everything <adverb>*; stop doing this|that <adverb>*; stop with this
       <stop> <adverb>* bothering|harassing|bugging|annoying|pestering|hounding me|us <adverb>*
@@ -119,7 +129,7 @@ export const english: Language = {
       <stop> <texting> him|her|them|<whose> <relative> <adverb>*; <stop> <texting> <whose> <relative> <phone>+
       i am? not|never interested <adverb>*; not|never interested <adverb>*; no interest; i have no interest
       i am? no longer interested; no longer interested; no thanks? more; no more <adverb>+; no <texts>
-      <wrong number>; you have <wrong number>; go <adverb>* away; get <adverb>* lost; buzz off; back off; <swearing>
+      <wrong number>; you have <wrong number>; go <adverb>* away; get <adverb>* lost; buzz off; back off; <insult>
       spam; scam; this is <adverb>* <a>? spam|scam|harassment; <adverb>* enough; enough <texts>; enough already
       enough is enough; that is enough; blocked; block; blocking you; reported; mute; remove it|this|these|them
       unwanted <texts>?; unsolicited <texts>?; please disregard my number; cancel|end|quit <polite>+
@@ -127,21 +137,35 @@ export const english: Language = {
       cancel|end <these>? subscription <adverb>*; cancel it all; how to stop; make it|them|this stop <adverb>*
       <make> <texts> stop <adverb>*; get off my phone; off <list>; stop to <leaving>; stop 2 <leaving>
       stop to|2 end|stop|quit|cancel; <write> stop|end|quit|cancel|unsubscribe|optout; <write> the word stop
-      no stop+; ok stop+; revoked; i revoke|withdraw; consent; can i opt out <of texts>?
+      no stop+; ok stop+; revoked; i revoke|withdraw; can i opt out <of texts>?
       can|may i unsubscribe <from list>?; i want|need|would out; i am out; let me out <of texts>
       who gave you <my> number; where did you get <my> number|info|information
       how did you get <my> number|info|information; i did not|never ask|asked for this|these
       why am i getting|receiving this|these|it; discontinue <adverb>*; cease <adverb>*; terminate <adverb>*; desist
-      am i opted? out; did i opt out; did you remove me; have you removed me; am i unsubscribed; i quit
+      am i opted? out; did i opt out; did|have you remove|removed|deleted|take|taken me|us <from list>?; have you removed me; am i unsubscribed; i quit
       stop bullshitting; stop stalking me; stop scamming <adverb>*; stop texting <adverb>* <swear word>
     `,
     suspicion: `
-      unsubscribe; unsubscribed; unsubscribing; optout; opt me? out; opting out; opted out; stopall
+      why|how did|do|does you|yall have my number|info|information; how|where|howd|whered did|d you <adverb>* get|find|obtain my|this number|info|information
+      why am i on this|your|a|the; why are|r you <adverb>* <sending> me; who signed me; did i sign up for this|these; how come you <adverb>* <texting>|<text>|keep
+      not remember|recall giving|signing|subscribing; i was? thought|was|am unsubscribed|opted; thought i was unsubscribed|removed
+      already|have|i replied|texted|sent|said|typed stop; <told> you <your people>? to stop; asked you guys|all|people to stop
+      one more text|message and|or; text|message me one more time; marked as spam; violates|violate the? tcpa|law
+      illegal to text|contact|message|send; do not <adverb>* <text> <whose> <relative>; not want to hear from; nothing to do with you
+      you|yall text|message too much|often; too many texts|messages; texts|messages are <adverb>* <nuisance>; stop this nonsense|bs|shit|crap|madness|harassment
+      i|am|am i unsubscribed; been removed; removed my number; <your people> take|remove <mine> off|from?; <finish> <these>* text alerts
+      get <these>+ to stop; make this|these|them|it stop; stop w this|these|the
+      <stop> <adverb>* bothering|harassing|bugging|pestering|hounding|annoying|spamming me|us
+      <stop> <adverb>* sending|send me|us; do not <adverb>* text|message|contact me|us
+      is|are <adverb>* considered? harassment|harassing; blowing up with <texts>; hear|hearing from my lawyer|attorney
+      why am|do i <adverb>* getting|receiving; never subscribed|agreed to|for? this|these|it; i never asked for this|these
+
+      unsubscribe; i have? <adverb>* unsubscribed; unsubscribing; optout; opt me? out; opting out; opted out; stopall
       <stop> <adverb>* <sending> <adverb>* me? <sent>; <stop> <these> <kind>* <text noun>
       <stop> <all> of? <these>? <text noun>; <stop> <adverb>* harassing <me>; <stop> <adverb>* spamming
       <stop> <adverb>* contacting; <cease> <adverb>* <texting>; <cease> <adverb>* <texts>
-      <stop> <adverb>* <receiving>; <stop> <texting> <these numbers>; not <adverb>* consent|agree to
-      stop|end|cancel|discontinue|terminate <adverb>* <these>? <kind>* text|texts|sms|messages|messaging <adverb>*
+      <stop> <adverb>* getting|receiving; <stop> <texting> <these numbers>; not <adverb>* consent|agree to
+      stop|end|cancel|discontinue|terminate <adverb>* <these>? <kind>* texts|sms|messages <adverb>*
       <keep> <adverb>* <texting> me|us|this|my; <keep> <adverb>* <sending> me|us
       <keep> <adverb>* <receiving> <texts>; still <texting> me; still <receiving> <texts>
       still <sending> me <texts>; <text> <me> again; texts me again
@@ -150,24 +174,24 @@ export const english: Language = {
       how do|can|could i <adverb>* <stop> <these getting>; how do|can|to|could i? <adverb>* <leaving>
       how do|can i <adverb>* get off; how do|can|to i? make this|these|it|them|the stop; <wish> to be? <leaving>
       <wish> off; if you|u|yall do not stop; if you|u|yall not stop; if you <text>|contact me again
-      why do not you|u stop; will not stop <texting>; why will not you|u stop
-      if i get|receive one? another|more <texts>; another|more+ text from you
+      why do not you|u stop; you|yall will not stop <texting>; why will not you|u stop
+      if? i get|receive one? another|more <texts>; another|more+ text from you
       you|u|yall <must> <adverb>* <stop> <texting sending>; never sign|signed|subscribe|subscribed up?
       not sign|signed up; not subscribe|subscribed
       not give|gave|given you|u|anyone|yall <my>? permission|consent|number
       never give|gave|given you|u|anyone|yall <my>? permission|consent|number; not|never consent|consented
       not|never authorize|authorized; not|never opt|opted in; not|never agree|agreed to <receiving>|<these>|<texts>
       not|never ask|asked for <these>? <texts>; not|never request|requested <these>? <texts>
-      without my permission|consent; my consent; revoke
+      without my permission|consent; my consent was|is not|never; revoke my|consent
       how|where did you|u|yall get my|this number|info|information
       who gave you|u|yall my|this number|info|information; how you|u got my|this number; leave me <adverb>* alone
       report|reporting|reported <you> to|as|for; report|reporting|reported this|your number; report|reporting you|u
-      being reported; report|reported as spam; reported it? as spam; fcc; ftc; tcpa; do not call list|registry
+      being reported; report|reported as spam; reported it? as spam; fcc complaint|violation|rules; to|with|call|calling|contact|contacting|notify|notifying the? fcc|ftc; tcpa; do not call list|registry
       do not contact list; do not text list
       removed from <list>; taken off <list>; off <your> <real list>
       off <of>? <the>? <kind>* mailing|texting|text|contact|marketing list; <unwilling> <adverb>* <texts>
       <unwilling> <adverb>* <receiving>; <unwilling> to be <texted>
-      <unwilling> <adverb>* you|u|yall <texting>|<text>; <not> <adverb>* <text> <me> <more>
+      <unwilling> <adverb>* you|u|yall <texting>|<text>; 
       <not> <adverb>* <text> this|my <phone>; <not> <adverb>* send <me> <adverb>* <texts>
       <not> <adverb>* send any? more <texts>; <not> <adverb>* contact <me>; <not> want to hear from you|u|yall
       spam|spammed|spamming me|us|texts|messages; unwanted texts|text|messages; unsolicited texts|text|messages
@@ -177,9 +201,9 @@ export const english: Language = {
       replied|texted|sent|said|typed|typing|texting|replying|reply|text|say stop <times>
       <have> <adverb>* replied|texted|sent|typed stop; i <adverb>* replied|texted|sent|typed stop
       times do i <adverb>* <must>? <write> stop; <keep> <writing> stop; stop means stop
-      get|getting|take|taken me|us off <list>; harassing me; harassing us; this is harassment; lose my number
+      get|getting|taken me|us off <list>; harassing me; harassing us; this is harassment; lose my number
       sue you|u|yall; <end texts>; stop trying to contact|text|reach|call me
-      <told> <your people> to <stop> <texting>; have someone|somebody <remove>|<take> me; <off> the texting list
+      ask|tell|told|asked|have <your people> to? <stop> <texting>; have someone|somebody <remove>|<take> me; <off> the texting list
       not be texting|contacting|messaging me; not text|contact|message me anymore|again|ever
     `,
     wrapping: `
@@ -192,7 +216,7 @@ export const english: Language = {
       <soft>; <asking>; <excuse>; <introduction>; stop it <adverb>*
     `,
     instruction: `
-      <write> <back>? <with>? the? word? <command> <place>? to|2|if|for|and|anytime|at
+      <write> <back>? <with>? the? word? <command> <place>? to|2|if|for|anytime|at
       <write> <back>? <with>? the? word? <command> <place>? #
       <write> <command> <place>
       <write> help|info|yes|y|c|start|join|go|more|win|claim|vote to|2|for|#
@@ -202,6 +226,7 @@ export const english: Language = {
       to|2 <command> <kind>* <text noun>? <adverb>* call #
       to|2 <command> <kind>* <text noun>? <adverb>* <write> <command>
       <command> <write> <command>
+      by|via <write> <command>
       <command> to|2 <leaving>
       <command> to|2 end|stop|quit|cancel|unsub
       <command> 4|for help|no|info
@@ -216,6 +241,7 @@ export const english: Language = {
     `,
     please: `please; kindly; pretty please`,
     polite: `
+      please and thank you|thanks; and? thank you; no thanks; no thank you; no ty; be so kind as to
       <please>; <thanks>; sir; maam; madam; if you would; if you do not mind; if possible; i beg you
       i am begging you; i ask; respectfully; politely
     `,
@@ -235,7 +261,7 @@ export const english: Language = {
       yours truly|sincerely _? _?; sent from my iphone|phone|ipad|android|samsung|galaxy|device|_
     `,
     asking: `
-      can|could|would|will|can|may you|u|yall|someone|somebody|we|i <please>?
+      can|could|would|will you|yall|someone|somebody <please>?
       would you|u be so kind|able|willing as? to|and?; could|would|can|will you|u|yall <adverb>* <please>?
       i ask|demand|request|insist|need|want|am asking|requesting|demanding that? you to?
       i am? asking|requesting|demanding|begging that? you to?; i would like|want|need you to
@@ -288,7 +314,7 @@ export const english: Language = {
     sending: `sending; send; texting; messaging; forwarding; spamming`,
     send: `send; text; message; sending`,
     sent: `
-      <texts>; <these>* <kind>* stuff|things|crap|shit|bs|bullshit|garbage|nonsense|junk|links|emails
+      <texts>; <these>* <kind>* stuff|things|crap|shit|bs|bullshit|garbage|nonsense|junk|links
       this|these|those|it|them|anything|things|stuff|this|anything else
     `,
     texts: `
@@ -304,6 +330,7 @@ export const english: Language = {
       text|sms|phone subscription; contact from
     `,
     these: `
+      no more; you; her; his; every; no
       your; the; these; this; those; any; all; of; more; further; future; such; my; another; other; that; so many
       anymore; any kind of; with; me; from this number; additional; the same; out
     `,
@@ -323,6 +350,7 @@ export const english: Language = {
       whatsoever
     `,
     me: `
+      mr; me or my <relative>; me and my <relative>
       me; us; to me; <this> <phone>+; # #*; me on|at <this> <phone>+; me here; this; me and <whose> <relative>
       me on my <phone>+; me at # #*; at? # #*; here; at|on|to <this> <phone>+; people; myself; me personally
     `,
@@ -410,6 +438,7 @@ export const english: Language = {
       off <list>; out of <real list>; no more <texts> <sender>?; no <texts> <sender>?; out of <these> <texts>
       <mine> off <list>
     `,
+    removed: `removed; deleted; unsubscribed; opted out; taken off; dropped; excluded; erased; left alone`,
     consent: `
       consent; permission; authorization; consent|permission to <receiving> <texts>
       consent|permission to <text> <me>; consent|permission to be <texted>; consent|permission for <texts>
@@ -419,12 +448,12 @@ export const english: Language = {
     consider: `consider; please consider`,
     unwilling: `
       i|we? do? not want|wish|need|care|like|desire|appreciate; i|we? no longer want|wish|need|care|desire
-      i|we? never want|wanted|asked; i|we? do? not ever|really|even|actually want|wish|need
+      i|we? never want|wanted; i|we? do? not ever|really|even|actually want|wish|need
       i am? not want|wanting|interested in; no longer interested in; not interested in
       i am? no longer interested in; i would? rather|prefer? not; i would prefer to not; i refuse
       i would like|prefer|want to not; i would like to no longer; i want no more; i would not like
       would not like|want; i cannot|can not? stand|take; i|we? would rather not; i am? done with; i am? over
-      i did not want|ask; i hate
+      i did not want; i hate
     `,
     receiving: `
       to <adverb>* receive|get|see|have; to <adverb>* be|keep getting|receiving|sent; receiving; getting; receive; get; for
@@ -435,7 +464,7 @@ export const english: Language = {
       must; need to; have to; have got to; had better; better; should; got to; gotta; need; ought to; are to
       are hereby? instructed|ordered|directed|required to; needs to; has to; really need to; seriously need to
     `,
-    keep: `keep; keeps; kept; continue; continuing; continue to; continues to`,
+    keep: `keep; kept; continue; continuing; continue to`,
     'these getting': `
       getting <these>* <texts>; receiving <these>* <texts>; <these> <texts>; <texts>; getting these; receiving these
       these; this; receiving; you from <texting>
@@ -452,7 +481,7 @@ export const english: Language = {
     make: `make; please make; can you make; i want; how do i make; make the`,
     whose: `my; our; his; her; their`,
     relative: `
-      wife; husband; mom; mother; dad; father; son; daughter; kid; kids; brother; sister; grandma; grandmother
+      wife; husband; mom; mother; dad; father; son; daughter; kid; kids; wifes; husbands; moms; dads; daughters; sons; mothers; fathers; brother; sister; grandma; grandmother
       grandpa; grandfather; child; children; family; girlfriend; boyfriend; parents; employee; employees; customers
       office; work; business; teenager; friend; friends; roommate; boss; partner; fiance
     `,
@@ -467,7 +496,7 @@ export const english: Language = {
     with: `with; w`,
     write: `
       reply; text; txt; send; type; sms; texting; txting; sending; replying; respond; press; rply; msg; write
-      answer; reply with; say; dial; texto; texts; replied
+      answer; reply with; say; dial; texto
     `,
     writing: `replying; texting; sending; typing; saying; to reply|text|send|type|say; writing`,
     command: `
@@ -477,7 +506,8 @@ export const english: Language = {
     'wrong number': `
       wrong number|person|guy|phone|contact|man|woman|lady|dude|#|one
       the|a wrong number|person|guy|phone|contact|one
-      you have|got|reached|called|texted the|a? wrong number|person|guy|phone|contact|one
+      you have? got|reached|called|texted the|a? wrong number|person|guy|phone|contact|one
+      you have the|a? wrong number|person|guy|phone|contact|one
       this is the|a? wrong number|person|phone; not my number; its? the|a wrong number|person
     `,
     reason: `
@@ -537,6 +567,8 @@ export const english: Language = {
       what part of stop do you not? understand
     `,
     excuse: `
+      i am? not? voting for you|him|her|them|_; i have no money|time|idea|interest; i can not afford to? _?; do it <adverb>*; you woke me up; i am a republican|democrat|independent|conservative|liberal|minor|_
+      i get charged for <these>* <text noun>; my phone bill; i am at work; i am busy; this is a|my work|business|personal|private|company|home phone|line|number|cell
       this is not _ _?
       i am? not _ _?
       not _
@@ -544,9 +576,8 @@ export const english: Language = {
       who dis
       who this
       <not> need it|this|your help|one|anything
-      i am? good|fine|ok|set|done|all|happy+ <with mine>*
+      i am good|fine|ok|set|done|all|happy+ <with mine>*
       all set
-      im? good
       <no>
       no longer needed
       not needed
@@ -678,6 +709,7 @@ export const english: Language = {
       pricks; weirdo; liar; liars; crooks; crook; thieves; the fuck; the hell; tf; wankers; wanker; tossers
       dipshit; dipshits; shit; stalker; bot
     `,
+    insult: `fuck|fuk|screw you|u|off|yall|this <swear word>?; f you|u|off; piss|bugger|sod off; go to hell; eat shit; kiss my ass; shove it; get a life; get fucked|stuffed|bent; go fuck yourself|yourselves; you <swear word>+; shame on you`,
     swearing: `
       fuck you|u|off|yall|this|it|all? <swear word>?; fuck; f you|u|off; fu; fuk you|u|off; piss off
       screw you|u|off|yall; go to hell; eat shit; kiss my ass; suck it; shut up; shove it; you <swear word>+
@@ -686,13 +718,7 @@ export const english: Language = {
       get fucked|stuffed|bent; shame on you; bugger off; sod off; get a real? job; get out of my phone|life; ugh
       god; bullshit; f this; hell no; damn you
     `,
-    soft: `
-      hey; ok; okay; well; so; and; but; yes; also; then; now; again; anyway; anyways; um; uh; or; for real; fr
-      yeah; actually; honestly; because; since; as; therefore; unfortunately; though; however; alright; look; listen
-      good grief; exclamation; asap; immediately; anymore; period; to; at; thx; it; plz; too; done; today
-      effective immediately; forever; cuz; bc; lady; man; dude; bro; bud; buddy; sis; mate; guys; folks; yall
-      everyone; person; you; people; guys
-    `,
+    soft: `omg; omfg; oh; gosh; i think; lord; hey; ok; okay; well; so; and; but; yes; also; then; now; again; anyway; anyways; um; uh; or; for real; fr; yeah; actually; honestly; because; since; as; therefore; unfortunately; though; however; alright; look; listen; good grief; asap; immediately; anymore; period; thx; plz; too; done; today; effective immediately; forever; cuz; bc; lady; man; dude; bro; bud; buddy; sis; mate; guys; folks; yall; everyone; person; you people|guys|all; people`,
   },
 
   turning: `
@@ -704,27 +730,27 @@ export const english: Language = {
     were will who what where how why which whether gonna going wanna might maybe may
   `,
 
-  opposing: `
-    not never i he she they we who did does will would could should and or that ill him her them people always
-    cant cannot someone
+  conditional: `
+    if when whenever unless until til till while before after once he she him her they them said says say saying told
+    tell tells asked ask asks like wish hope someone
   `,
 
-  limiting: `
-    until til till unless if while when whenever before after during except instead tonight tomorrow
-    yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early am pm later
-    love driving drive class school meeting busy sleeping sleep asleep bed work about like such hungry dear
-    call email so wait hour hours minutes min mins days week back both only wont order appointment reschedule
-    miss da wat wen massage massages massaging
+  opposing: `not never i we did ill cannot wont should who us lets`,
+
+  others: `
+    he she him her his hers ex exs bf gf boyfriend girlfriend mom mum dad brother sister husband wife roommate boss guy
+    girl dude everyone everybody nobody
   `,
 
-  lightening: `
-    lol lmao lmfao rofl haha hahaha hehe jk joke joking kidding babe baby bae hun honey sweetie xx xxx xoxo
-    funny crying blushing laughing dying jealous cute silly omg aww aw hammer heart kiss luv pics pictures
-    memes nudes lor lah darling breathe lolol lolz hilarious giggling gosh 😂 🤣 😆 😅 😜 😝 😛 😉 😘 😍 ❤ ♥ 💕 😹 😁 😄 😊
-    🥰 😋 🙈 😏
-  `,
+  limiting: `until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week only wont appointment reschedule miss wat wen massage massages massaging lease testing resting about`,
+
+  lightening: `lol lmao lmfao rofl haha hahaha hehe jk joke joking kidding babe baby bae hun honey sweetie xx xxx xoxo funny crying blushing laughing dying jealous cute silly aww aw hammer heart kiss luv pics pictures memes nudes lor lah darling lolol lolz hilarious giggling 😂 🤣 😆 😅 😜 😝 😛 😉 😘 😍 ❤ ♥ 💕 😹 😁 😄 😊 🥰 😋 🙈 😏`,
 
   spellings: `
+    take: tk tke taek tak
+    why are: whyre
+    where did: whered
+    how did: howd
     do not: dont donot dnt donnt
     i am: im iam
     i have: ive
@@ -751,7 +777,7 @@ export const english: Language = {
     who is: whos
     there is: theres
     no one: noone
-    going to: gonna
+    going to: gonna gunna
     want to: wanna
     got to: gotta
     let us: lets
@@ -772,7 +798,7 @@ export const english: Language = {
     stop: stp stpo sotp stopp tsop stoop stopt sstop stoip stiop stopo stpp stol stoo srop dtop stob stopit stip stopping stap
     unsubscribe: unsub unsuscribe desubscribe unscribe usubscribe unsubscribes
     unsubscribed: unsubcribed unsubbed unsubsribed
-    remove: remov rmove remvoe romove remoce reomve removee removve rremove
+    remove: remov rmove remvoe romove remoce reomve removee removve rremove remve rmv
     delete: dlete delet deleat
     you: u ya yu yo ure
     your: ur yr
@@ -809,7 +835,7 @@ export const english: Language = {
     and: n
   `,
 
-  mistyped: `
+  mistyped: `remove delete please texting number contact calling receive message 
     unsubscribe unsubscribed messages messaging contacting interested immediately database receiving discontinue
     permission notifications promotions consent spamming harassing bothering contact
   `,

@@ -14,15 +14,19 @@ export type Language = {
   rules?: Rules;
   /** Words that turn what follows them: negations, conditions, other people, reported talk. */
   turning?: string;
-  /** Words right before a revocation that make it none: do not, did he, tell him to. */
+  /** Those of them that turn what follows across a comma too. */
+  conditional?: string;
+  /** Words right before a revocation that make it none: do not, I never. */
   opposing?: string;
+  /** Other people: what they should stop is none of ours. */
+  others?: string;
   /** Words that limit what they stand beside: times, places, occasions. */
   limiting?: string;
   /** Laughter and tenderness: who writes them isn't talking to a business, or not in earnest. */
   lightening?: string;
   /** A line each: what is meant, a colon, what is written for it. */
   spellings?: string;
-  /** Long words in which one wrong, missing, doubled or swapped letter is a slip. */
+  /** Words in which a missing or swapped letter is a slip, and in those of eight letters a wrong or additional one too. */
   mistyped?: string;
 };
 
@@ -33,6 +37,8 @@ type Rules = Readonly<Record<string, string>> & {
   request?: string;
   /** Unmistakable as a sentence, if nothing else is being talked about. */
   bare?: string;
+  /** As `bare`, but too polite for banter. */
+  plea?: string;
   /** Suspicious as a sentence. */
   doubt?: string;
   /** Suspicious wherever it stands. */

@@ -1,9 +1,12 @@
+import { lastOf, MOST_WORDS, placesIn } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
 import type { Sentence } from './sentences.js';
 
 /** A sentence in the words that a language knows. */
 export class Clauses {
   readonly words: string[] = [];
+  /** Too long to be read as a whole: nothing in it is unmistakable. */
+  readonly isCut: boolean = false;
   /** The place of each word in the sentence as it was written. */
   private readonly written: number[] = [];
 
@@ -11,12 +14,18 @@ export class Clauses {
     readonly sentence: Sentence,
     private readonly lexicon: Lexicon,
   ) {
-    sentence.words.forEach((word, at) => {
-      for (const one of lexicon.meaningOf(word)) {
+    for (const [at, word] of sentence.words.entries()) {
+      const meaning = lexicon.meaningOf(word);
+      if (this.words.length + meaning.length > MOST_WORDS) {
+        this.isCut = true;
+        break;
+      }
+      for (const one of meaning) {
         this.words.push(one);
         this.written.push(at);
       }
-    });
+    }
+    this.isCut ||= sentence.isCut;
   }
 
   /** Whether a comma or the like stands before the word; the ends of the sentence count. */
@@ -36,8 +45,13 @@ export class Clauses {
     return false;
   }
 
-  ends(rule: string, from: number): readonly number[] {
-    return this.lexicon.grammar.ends(rule, this.words, from);
+  ends(rule: string, from: number): number[] {
+    const places = this.lexicon.grammar.ends(rule, this.words, from);
+    return places === 0 ? [] : placesIn(places);
+  }
+
+  lastEnd(rule: string, from: number): number {
+    return lastOf(this.lexicon.grammar.ends(rule, this.words, from));
   }
 
   asWritten(from: number, to: number): string {

@@ -1,27 +1,27 @@
 import type { Clauses } from './clauses.js';
 
 /** From the most to the least that a stretch of words can mean. */
-export const KINDS = ['revocation', 'bare', 'doubt', 'wrapping'] as const;
+export const KINDS = ['revocation', 'request', 'bare', 'doubt', 'wrapping'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What a stretch of words means when every one of them is explained, and the words that say so. */
 export type Cover = { kind: Kind; from: number; to: number };
 
 const REVOCATION = 1;
-const BARE = 2;
-const DOUBT = 4;
-const LOOSE = 8;
+const REQUEST = 2;
+const PLEA = 4;
+const BARE = 8;
+const DOUBT = 16;
+const LOOSE = 32;
 const TILES = [
   ['revocation', REVOCATION],
-  ['request', REVOCATION],
+  ['request', REQUEST],
+  ['plea', PLEA],
   ['bare', BARE],
   ['doubt', DOUBT],
   ['wrapping', 0],
   ['loose', LOOSE],
 ] as const;
-/** A longer sentence says more than that texts should stop. */
-const LONGEST = 64;
-
 type Core = { from: number; to: number; mark: number } | null;
 
 /** Lays the rules end to end, beginning at `from`: for each place that they reach without a gap, what has been said. */
@@ -29,8 +29,7 @@ export function coversFrom(clauses: Clauses, from: number): Map<number, Cover> {
   const reached: (Map<number, Core> | undefined)[] = [];
   reached[from] = new Map([[0, null]]);
   const covers = new Map<number, Cover>();
-  const last = Math.min(clauses.words.length, from + LONGEST);
-  for (let at = from; at <= last; at += 1) {
+  for (let at = from; at <= clauses.words.length; at += 1) {
     const states = reached[at];
     if (!states) continue;
     if (at > from) covers.set(at, best(states, from, at));
@@ -65,6 +64,8 @@ function best(states: Map<number, Core>, from: number, to: number): Cover {
 /** Please stop is plain; hey you stop may be banter. */
 function kindOf(marks: number): Kind {
   if (marks & REVOCATION) return 'revocation';
+  if (marks & REQUEST) return 'request';
+  if (marks & PLEA) return 'bare';
   if (marks & BARE) return marks & LOOSE ? 'doubt' : 'bare';
   return marks & DOUBT ? 'doubt' : 'wrapping';
 }

@@ -7,9 +7,13 @@ export type Sentence = {
   /** Whether the word is inside quotation marks. */
   quoted: boolean[];
   asks: boolean;
+  /** Whether it was too long and goes on in another one. */
+  isCut: boolean;
 };
 
-const MOST_WORDS = 320;
+/** A text that a person types is shorter by far. */
+const MOST_WORDS = 240;
+const LONGEST_SENTENCE = 30;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const APOSTROPHES = new Set("'’‘`´ʼ＇");
 const ENDS = new Set('.!?…\n。।؟!！？');
@@ -35,7 +39,7 @@ export function sentencesOf(text: string): Sentence[] {
     }
     const letter = code < 128 ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? 0);
     const next = at + letter.length;
-    if (code >= 128 && LETTER.test(letter)) word += letter;
+    if ((code >= 128 && LETTER.test(letter)) || (letter === '$' && isLetter(text.charCodeAt(next)))) word += letter;
     else if (word !== '' && APOSTROPHES.has(letter)) at = next - letter.length;
     else if (word !== '' && isInLink(text, at, letter)) {
       at = endOfChunk(text, at);
@@ -58,12 +62,18 @@ export function sentencesOf(text: string): Sentence[] {
 class Cutter {
   words = 0;
   private readonly sentences: Sentence[] = [];
-  private current: Sentence = { words: [], pauses: [], quoted: [], asks: false };
+  private current: Sentence = { words: [], pauses: [], quoted: [], asks: false, isCut: false };
   private inQuotes = false;
 
   word(word: string): void {
     if (word === '') return;
     this.words += 1;
+    if (this.current.words.length === LONGEST_SENTENCE) {
+      this.end('');
+      const last = this.sentences.at(-1);
+      if (last) last.isCut = true;
+      this.current.isCut = true;
+    }
     this.current.words.push(word);
     this.current.pauses.push(false);
     this.current.quoted.push(this.inQuotes);
@@ -99,13 +109,17 @@ class Cutter {
     }
     this.current.asks = mark === '?' || mark === '؟';
     this.sentences.push(this.current);
-    this.current = { words: [], pauses: [], quoted: [], asks: false };
+    this.current = { words: [], pauses: [], quoted: [], asks: false, isCut: false };
     if (mark === '\n') this.inQuotes = false;
   }
 }
 
 function isPlain(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function isDigit(code: number): boolean {
