@@ -149,7 +149,7 @@ function rowOf({ line, text, found: { outcome, rule, responder } }: Matched) {
     rule,
     status: outcome === 'opt_out' || outcome === 'opt_in' ? STATUS_OF[outcome] : null,
     reply: responder?.reply ?? '',
-    origin: outcome === 'none' ? null : ORIGIN_OF[outcome],
+    origin: outcome === 'none' || outcome === 'review' ? null : ORIGIN_OF[outcome],
     responder_id: responder?.id ?? null,
   };
 }

@@ -16,7 +16,7 @@ const PASSING_FOR: Record<string, string> = {
   k: 'кκᴋꓗ',
   m: 'мμᴍꓟ',
   n: 'ոηпɴꓠ',
-  o: '0оοөօ°ᴏꓳ',
+  o: '0øоοөօ°ᴏꓳ',
   p: 'рρᴘꓑ',
   q: 'ԛգ',
   r: 'гʀꓣ',

@@ -1,16 +1,10 @@
 import { collapsed, stripped } from './normalised.js';
 import { plainLanguage } from './plain-language/plain-language.js';
+import type { Responder } from './responder.js';
 import { indexOf, type ResponderIndex } from './responder-index.js';
 import { stopWordOf } from './stop-words.js';
 
-/** What a responder listens for, and what it does. */
-export type Responder = {
-  id: number;
-  keywords: string[];
-  reply: string;
-  setsConsent: 'opted_in' | 'opted_out' | null;
-  helps: boolean;
-};
+export type { Responder };
 
 /**
  * What a text does, and the rule that said so; the responder is the one that replies. `review`: a suspicion on which a

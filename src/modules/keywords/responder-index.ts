@@ -1,7 +1,7 @@
 import { lookOf } from './look-alikes.js';
 import { ALWAYS_OPT_OUT } from './mandatory-words.js';
-import type { Responder } from './matcher.js';
 import { normalised } from './normalised.js';
+import type { Responder } from './responder.js';
 
 /** A word that opts out, as it is told to people, and the responder that listens for it. */
 type OptOutWord = { word: string; responder: Responder | null };

@@ -166,9 +166,9 @@ export const english: Language = {
       <stop> <adverb>* contacting; <cease> <adverb>* <texting>; <cease> <adverb>* <texts>
       <stop> <adverb>* getting|receiving; <stop> <texting> <these numbers>; not <adverb>* consent|agree to
       stop|end|cancel|discontinue|terminate <adverb>* <these>? <kind>* texts|sms|messages <adverb>*
-      <keep> <adverb>* <texting> me|us|this|my; <keep> <adverb>* <sending> me|us
+      you|yall|people|guys|company|why <keep> <adverb>* <texting> me|us|this|my; you people|guys|all <keep> <adverb>* <texting>; <keep> <adverb>* <sending> me|us
       <keep> <adverb>* <receiving> <texts>; still <texting> me; still <receiving> <texts>
-      still <sending> me <texts>; <text> <me> again; texts me again
+      still <sending> me <texts>; if you <text> <me> again; <text> <me> again and|or; texts me again
       why are|r|do|does|did you|u <adverb>* <texting>|<text> me; why are|r you|u <adverb>* <sending> me <texts>
       why am|do i <adverb>* <receiving> <texts>; why am|do i <adverb>* <receiving> this|these|so|all
       how do|can|could i <adverb>* <stop> <these getting>; how do|can|to|could i? <adverb>* <leaving>

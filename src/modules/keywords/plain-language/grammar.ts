@@ -172,7 +172,7 @@ export function entriesOf(written: string): string[] {
 function patternOf(written: string): Pattern {
   return (written.match(/(?:<[^>]+>|[^\s<])+/g) ?? []).map((one) => {
     const [, core = '', mark = ''] = /^(.+?)([?*+]?)$/.exec(one) ?? [];
-    const choices = core.match(/<[^>]+>|[^|]+/g) ?? [];
+    const choices: string[] = core.match(/<[^>]+>|[^|]+/g) ?? [];
     const words = choices.filter((choice) => !choice.startsWith('<') && choice !== UNKNOWN);
     if (words.some((word) => MARKS.test(word))) throw new Error(`${one} can't be read: ${written}`);
     return {
