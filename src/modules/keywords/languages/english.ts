@@ -5,10 +5,19 @@ export const english: Language = {
   name: 'English',
   stopWords: `UNSUB; UN-SUBSCRIBE; UN SUBSCRIBE; REMOVE; STOP IT ALL; DO NOT CONTACT; DO NOT TEXT; DNC`,
 
-  triggers: `out getting subscribed agreed asked interest wrong person replied times revoked given going coming stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more back disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense`,
+  triggers: `out getting subscribed agreed asked interest wrong person replied times revoked given going coming stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more back disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense f eat kiss illegal sue sued suing cut knock rest less fewer requested recall wanted need body nobody dnc right many rid`,
 
   rules: {
     revocation: `
+      i|we no longer consent|agree to <receiving>? <adverb>* <sent>
+      i|we do not consent|agree to <receiving> <adverb>* <sent>
+      i|we do not give|grant you|anyone|yall <my>? permission|consent|authorization to <text> <me> <adverb>*
+      <not> be <texting> <me> <adverb>*
+      do not you <adverb>* <text> <me> <adverb>*
+      <remove> it|that|them|him|her <from> <real list> <adverb>*
+      get rid of my <phone>+ <adverb>*
+      <remove> <adverb>* <mine> from receiving <texts> <adverb>*
+      <finish> <my>? subscription to <texts> <adverb>*
       <stop> <adverb>* asking|begging|hitting|pestering me|us for? money|donations|_? <adverb>*
       <stop> <adverb>* communicating with me|us <adverb>*
       <stop> <adverb>* all? communication|communications|correspondence|contact <adverb>*
@@ -76,6 +85,7 @@ export const english: Language = {
       turn off <these>+ <kind>* <text noun> <sender>? <to me>? <adverb>*
     `,
     request: `
+      <finish> <these>* texts|messages <adverb>*; consent withdrawn|revoked <adverb>*
       un subscribe <mine>? <from list>? <adverb>*
       i|we have? <adverb>* asked|requested|asking|requesting to be <removed> <from list>? <adverb>*
       opting out <of texts>? <adverb>*; opt out <mine> <of texts>? <adverb>*
@@ -116,8 +126,13 @@ export const english: Language = {
       stop+ <now>*; stop all+ <now>*; stop now+; i said stop+ <adverb>*; i <told> you <times>? to stop <times>?; remove <adverb>*
     `,
     doubt: `
+      i|we <will>? <adverb>* report|reporting|sue|suing|block|blocking|reported|blocked <blocked>+; you will be <blocked by>; this is|was not|no longer _|his|her|their|right+ number|phone <adverb>*; nobody|noone here by|with|named|called that|_ name?; no one here by|named that|_ name?
+      still <not interested>; i am? not at all interested; were not interested <adverb>*; i believe|think you have <wrong number>; think|believe you have <wrong number>
+      <unwilling> <these>* crap|shit|junk|bs|bullshit|stuff <adverb>*; <unwilling> any of this|these <adverb>*; not wanted; this|these is|are <adverb>* <nuisance>; this looks like <a>? spam|scam
+      your|i blocked; i am blocking|reporting|suing you|this|it; you are annoying me; enough of this|these <adverb>*; no more of this; <stop> <these>* calls <adverb>*; do not email me <adverb>*
+      <stop> calling <whose> _; cut it out; knock it off; give it a rest; just? leave|let me be; turn these|this off; how do i turn these off; fewer texts; do i have to <write> stop
       <not interested> <interest tail>*; no interest <interest tail>*; i think you have <wrong number>; i think <wrong number>
-      blocking; you are? scammer|scammers|spammers|spammer; do not call <adverb>*; too many texts|messages; <unwilling> this|these|it|any
+      blocking; you are? scammer|scammers|spammers|spammer; do not call <adverb>*; too many texts|messages; <unwilling> this|these|any
       you|yall guys|people? need|have to stop <adverb>*; turn this|these|it|them off <adverb>*; turn off this|these|it|them
       wrong; this is the? <wrong number>; confirm|confirmed removal <adverb>*; <asking> <adverb>* stop <adverb>*
       is this <a>? spam|scam; block me; blocked; you are blocked; wrong person; no interest; let me out of this; i want out; revoked
@@ -142,10 +157,14 @@ export const english: Language = {
       who gave you <my> number; where did you get <my> number|info|information
       how did you get <my> number|info|information; i did not|never ask|asked for this|these
       why am i getting|receiving this|these|it; discontinue <adverb>*; cease <adverb>*; terminate <adverb>*; desist
-      am i opted? out; did i opt out; did|have you remove|removed|deleted|take|taken me|us <from list>?; have you removed me; am i unsubscribed; i quit
+      am i opted? out; did i opt out; did|have you remove|removed|deleted|take|taken me|us <from list>?; have you removed me; am i unsubscribed; 
       stop bullshitting; stop stalking me; stop scamming <adverb>*; stop texting <adverb>* <swear word>
     `,
     suspicion: `
+      permission to <text> me; <stop> <adverb>* harassing; do not <adverb>* text|message so|this|too|before|after; fewer|less texts|messages; text|message me? less
+      <stop> <adverb>* <texting> <whose> <relative>; with all <these>* texts|messages; up with <these>* texts|messages; why so many texts|messages; with the texts
+      stop <adverb>* does|do|is not work|working|seem; i been unsubscribed|opted; never requested|wanted this|these|texts; not|never recall|remember signing|giving; how did you people|guys|all get my|this
+      what list am i on; who gave you my number; about these texts|messages; on the dnc list; dnc list; not text this|so; gives you the right; turn these off
       why|how did|do|does you|yall have my number|info|information; how|where|howd|whered did|d you <adverb>* get|find|obtain my|this number|info|information
       why am i on this|your|a|the; why are|r you <adverb>* <sending> me; who signed me; did i sign up for this|these; how come you <adverb>* <texting>|<text>|keep
       not remember|recall giving|signing|subscribing; i was? thought|was|am unsubscribed|opted; thought i was unsubscribed|removed
@@ -172,7 +191,7 @@ export const english: Language = {
       why are|r|do|does|did you|u <adverb>* <texting>|<text> me; why are|r you|u <adverb>* <sending> me <texts>
       why am|do i <adverb>* <receiving> <texts>; why am|do i <adverb>* <receiving> this|these|so|all
       how do|can|could i <adverb>* <stop> <these getting>; how do|can|to|could i? <adverb>* <leaving>
-      how do|can i <adverb>* get off; how do|can|to i? make this|these|it|them|the stop; <wish> to be? <leaving>
+      how do|can i <adverb>* get off of? <real list>|this|here|these; how do|can|to i? make this|these|it|them|the stop; <wish> to be? <leaving>
       <wish> off; if you|u|yall do not stop; if you|u|yall not stop; if you <text>|contact me again
       why do not you|u stop; you|yall will not stop <texting>; why will not you|u stop
       if? i get|receive one? another|more <texts>; another|more+ text from you
@@ -216,6 +235,7 @@ export const english: Language = {
       <soft>; <asking>; <excuse>; <introduction>; stop it <adverb>*
     `,
     instruction: `
+      reply|txt|rply|replying <command>
       <write> <back>? <with>? the? word? <command> <place>? to|2|if|for|anytime|at
       <write> <back>? <with>? the? word? <command> <place>? #
       <write> <command> <place>
@@ -261,6 +281,7 @@ export const english: Language = {
       yours truly|sincerely _? _?; sent from my iphone|phone|ipad|android|samsung|galaxy|device|_
     `,
     asking: `
+      how about you; i kindly|politely|respectfully|am ask|asking that? you <nicely>?; i am asking|begging you? nicely|kindly|politely
       can|could|would|will you|yall|someone|somebody <please>?
       would you|u be so kind|able|willing as? to|and?; could|would|can|will you|u|yall <adverb>* <please>?
       i ask|demand|request|insist|need|want|am asking|requesting|demanding that? you to?
@@ -367,6 +388,7 @@ export const english: Language = {
     `,
     my: `my; this; me`,
     mine: `
+      my <relative> and me|i|myself; all of us; my <relative> and my <phone>+
       me; us; myself; <mine thing> <phone>+; # #*; me and <mine thing> <phone>+; <mine thing> <phone>+ # #*
       me <mine thing> <phone>+; this; both of us
     `,
@@ -385,6 +407,7 @@ export const english: Language = {
       further|future contact
     `,
     'real list': `
+      <these>+ phone|phones|computer|crm|records|contacts
       
       <these>* <kind>* list|lists|database|databases|system|systems|records|directory|subscription|subscriptions|contacts|program|mailer|rolodex|listing|listings|service|services|phonebook|campaign|roster|group+ and? <list tail>?
       <these>* <kind>* <text noun> list|lists; <these>* do not text|call|contact list; <these>* _ list
@@ -486,6 +509,7 @@ export const english: Language = {
       office; work; business; teenager; friend; friends; roommate; boss; partner; fiance
     `,
     your: `your; ur; the; a; yalls; this; these`,
+    nicely: `nicely; kindly`,
     the: `the; your; this; a; ur; any; all`,
     of: `of`,
     a: `a; an; the; pure; just; borderline; becoming; clear`,
@@ -747,6 +771,15 @@ export const english: Language = {
   lightening: `lol lmao lmfao rofl haha hahaha hehe jk joke joking kidding babe baby bae hun honey sweetie xx xxx xoxo funny crying blushing laughing dying jealous cute silly aww aw hammer heart kiss luv pics pictures memes nudes lor lah darling lolol lolz hilarious giggling 😂 🤣 😆 😅 😜 😝 😛 😉 😘 😍 ❤ ♥ 💕 😹 😁 😄 😊 🥰 😋 🙈 😏`,
 
   spellings: `
+    leave me alone: leavemealone
+    stop please: stopplease
+    text me: textme
+    unsubscribe me: unsubscribeme
+    remove me: removeme
+    please stop: pleasestop plsstop plzstop
+    texting me: textingme
+    stop texting me: stoptextingme stoptxtingme
+    stop texting: stoptexting
     take: tk tke taek tak
     why are: whyre
     where did: whered

@@ -85,6 +85,7 @@ class Cutter {
     else if (QUOTES.has(mark)) this.inQuotes = !this.inQuotes;
     else if (PAUSES.has(mark) || (mark === '-' && next === ' ')) this.pause();
     else if (mark === '&') this.word('and');
+    else if (mark === '#' && (next === '' || next === ' ')) this.word('number');
     else if (PICTURE.test(mark)) {
       this.pause();
       this.word(mark);
