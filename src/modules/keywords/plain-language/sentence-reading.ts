@@ -29,7 +29,7 @@ const TALK: Said = { kind: 'talk', words: '', isAnywhere: false };
 export function sentenceReading(sentence: Sentence, lexicon: Lexicon): SentenceReading {
   const clauses = new Clauses(sentence, lexicon);
   const length = clauses.words.length;
-  const covers = coversFrom(clauses, 0);
+  const covers: Map<number, Cover> = clauses.isCut ? new Map() : coversFrom(clauses, 0);
   const whole = covers.get(length);
   const said =
     (whole && whole.kind !== 'wrapping' ? wholeSentence(clauses, whole) : partOf(clauses, lexicon, covers)) ??
@@ -37,7 +37,7 @@ export function sentenceReading(sentence: Sentence, lexicon: Lexicon): SentenceR
     revocationAmongOthers(clauses, lexicon) ??
     (whole ? WRAPPING : TALK);
   return {
-    ...(clauses.isCut ? doubted(said) : said),
+    ...said,
     isLight: clauses.has(lexicon.lightening, 0, length),
     instructs: clauses.words.some((_, at) => clauses.lastEnd('instruction', at) > 0),
   };
@@ -68,7 +68,7 @@ function wholeSentence(clauses: Clauses, { kind, from, to }: Cover): Said {
 function partOf(clauses: Clauses, lexicon: Lexicon, fromStart: Map<number, Cover>): Said | null {
   const { words } = clauses;
   let doubt: Said | null = null;
-  for (const start of clauseStarts(clauses)) {
+  for (const start of clauses.isCut ? [] : clauseStarts(clauses)) {
     const isAfterPause = clauses.isAfterPause(start);
     const isTurned = clauses.has(isAfterPause ? lexicon.conditional : lexicon.turning, 0, start);
     if (isTurned && !isAfterPause) continue;

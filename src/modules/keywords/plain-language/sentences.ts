@@ -13,6 +13,7 @@ export type Sentence = {
 
 /** A text that a person types is shorter by far. */
 const MOST_WORDS = 240;
+const MOST_SENTENCES = 40;
 const LONGEST_SENTENCE = 30;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const APOSTROPHES = new Set("'’‘`´ʼ＇");
@@ -28,7 +29,7 @@ export function sentencesOf(text: string): Sentence[] {
   let word = '';
   let at = 0;
   const length = text.length;
-  while (at < length && cutter.words < MOST_WORDS) {
+  while (at < length && cutter.words < MOST_WORDS && cutter.sentences.length < MOST_SENTENCES) {
     const code = text.charCodeAt(at);
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
       let end = at + 1;
@@ -61,7 +62,7 @@ export function sentencesOf(text: string): Sentence[] {
 
 class Cutter {
   words = 0;
-  private readonly sentences: Sentence[] = [];
+  readonly sentences: Sentence[] = [];
   private current: Sentence = { words: [], pauses: [], quoted: [], asks: false, isCut: false };
   private inQuotes = false;
 
