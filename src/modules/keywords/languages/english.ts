@@ -80,7 +80,7 @@ export const english: Language = {
       you|yall guys|people|all|folks? <must> <adverb>* <stop> <adverb>* <texting> <me> <adverb>*
       you|yall <must> <adverb>* <remove> <mine> <from> <list> <adverb>*
       <these> <texts> <must> <adverb>* <stop> <adverb>*
-      <finish> <adverb>* <these>+ <kind>* <text noun> <sender>? <to me>? <adverb>*
+      <finish> <adverb>* <these>+ <kind>* <message noun> <sender>? <to me>? <adverb>*
       <finish> my text|sms|texting subscription|alerts|messages <adverb>*
       turn off <these>+ <kind>* <text noun> <sender>? <to me>? <adverb>*
     `,
@@ -161,6 +161,7 @@ export const english: Language = {
       stop bullshitting; stop stalking me; stop scamming <adverb>*; stop texting <adverb>* <swear word>
     `,
     suspicion: `
+      why are|do|r you guys|people|all|folks <texting>|<text> me; how did you get|find my|this <phone>+; getting my number from; never gave my number; not give consent|permission; scam alert
       permission to <text> me; <stop> <adverb>* harassing; do not <adverb>* text|message so|this|too|before|after; fewer|less texts|messages; text|message me? less
       <stop> <adverb>* <texting> <whose> <relative>; with all <these>* texts|messages; up with <these>* texts|messages; why so many texts|messages; with the texts
       stop <adverb>* does|do|is not work|working|seem; i been unsubscribed|opted; never requested|wanted this|these|texts; not|never recall|remember signing|giving; how did you people|guys|all get my|this
@@ -344,6 +345,7 @@ export const english: Language = {
       <these>* <kind>* <text noun> and|or|& <these>* calls|emails
     `,
     'plain texts': `<texts>; sms; calls and|or|& <text noun>; <these> reminders|updates|offers|ads`,
+    'message noun': `text; texts; messages; message; sms; texting; alerts; notifications; text|sms subscription`,
     'text noun': `
       text; texts; messages; message; sms; texting; messaging; spam; notifications; alerts; communications
       communication; correspondence; promos; promotions; ads; advertisements; advertising; solicitations
@@ -373,7 +375,7 @@ export const english: Language = {
     me: `
       mr; me or my <relative>; me and my <relative>
       me; us; to me; <this> <phone>+; # #*; me on|at <this> <phone>+; me here; this; me and <whose> <relative>
-      me on my <phone>+; me at # #*; at? # #*; here; at|on|to <this> <phone>+; people; myself; me personally
+      me on my <phone>+; me at # #*; at? # #*; here; at|on|to <this> <phone>+; myself; me personally
     `,
     'to me': `
       to|at|on|for me|us|<this>; to|at|on <this> <phone>+; to me on|at <this> <phone>+; me; on here; to # #*
@@ -390,12 +392,11 @@ export const english: Language = {
     mine: `
       my <relative> and me|i|myself; all of us; my <relative> and my <phone>+
       me; us; myself; <mine thing> <phone>+; # #*; me and <mine thing> <phone>+; <mine thing> <phone>+ # #*
-      me <mine thing> <phone>+; this; both of us
+      me <mine thing> <phone>+; both of us
     `,
     'mine thing': `my; this; our; the; my cell; my personal; my work; my entire`,
     remove: `
       remove; delete; erase; drop; strike; scrub; omit; exclude; removing; deleting; wipe; purge; unsubscribe
-      cancel
     `,
     take: `take; get; keep; pull; scratch; taking; cross; have; knock`,
     off: `off of?; from; out of; outta; of`,
@@ -418,7 +419,9 @@ export const english: Language = {
       <stop> <texting> <me>
     `,
     'from list': `<from> <list>`,
-    'of texts': `of|from|to <texts>; of|from <list>; of|from this|these|all|everything|here`,
+    'of texts': `
+      of|from <receiving> <texts>
+      of|from|to <texts>; of|from <list>; of|from this|these|all|everything|here`,
     'with texts': `
       with|w <these>* <texts>; with this|these|your <kind>* <text noun>|crap|shit|bs|bullshit|nonsense|stuff
       by text; via text|sms; about anything
@@ -535,6 +538,7 @@ export const english: Language = {
       this is the|a? wrong number|person|phone; not my number; its? the|a wrong number|person
     `,
     reason: `
+      i|we <not> know who you|this are|is; i have no idea|clue who you|this are|is; who is this|that
       <wrong number> <adverb>*
       this is no longer _ _? number|phone?
       this is|was not his|her|their|your|my|the|that|<relative>|right|a|_+ number|phone|person|cell anymore?

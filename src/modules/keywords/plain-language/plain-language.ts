@@ -9,9 +9,9 @@ export type Reading = { outcome: 'opt_out' | 'review'; words: string };
 
 const LEXICONS = LANGUAGES.filter(({ rules }) => rules).map((language) => new Lexicon(language));
 const TRIGGERS = triggers();
-/** In UTF-16 code units, about thirteen segments; of more, nobody reads the middle either. */
-const LONGEST_TEXT = 2_000;
-const END = 400;
+/** In UTF-16 code units, about eight segments; of more, nobody reads the middle either. */
+const LONGEST_TEXT = 1_200;
+const END = 300;
 const LONGEST_WORDS = 60;
 const ONESELF = /\b(?:me|my|i|us)\b/;
 const SHOUTED = /(?<!\p{L})STOP(?!\p{L})/u;

@@ -16,6 +16,8 @@ export type SentenceReading = {
 
 /** After these a new thought begins without a comma. */
 const JOINING = new Set(['so', 'but', 'and', 'then', 'because', 'also', 'anyway']);
+/** What stood before these is done with, as before a comma. */
+const TURNING_AWAY = new Set(['so', 'but']);
 const ASKING_FOR = new Set(['please', 'kindly']);
 /** With these a reason begins without a comma. */
 const REASONING = new Set(['i', 'we', 'this', 'my', 'because', 'as', 'since', 'it']);
@@ -69,7 +71,7 @@ function partOf(clauses: Clauses, lexicon: Lexicon, fromStart: Map<number, Cover
   const { words } = clauses;
   let doubt: Said | null = null;
   for (const start of clauses.isCut ? [] : clauseStarts(clauses)) {
-    const isAfterPause = clauses.isAfterPause(start);
+    const isAfterPause = clauses.isAfterPause(start) || TURNING_AWAY.has(words[start - 1] ?? '');
     const isTurned = clauses.has(isAfterPause ? lexicon.conditional : lexicon.turning, 0, start);
     if (isTurned && !isAfterPause) continue;
     const isLight = clauses.has(lexicon.lightening, 0, start);
