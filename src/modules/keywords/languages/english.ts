@@ -337,7 +337,7 @@ export const english: Language = {
     send: `send; text; message; sending`,
     sent: `
       <texts>; <these>* <kind>* stuff|things|crap|shit|bs|bullshit|garbage|nonsense|junk|links
-      this|these|those|it|them|anything|things|stuff|this|anything else
+      this|these|those|it|them|anything|things|stuff; anything else
     `,
     texts: `
       <these>* <kind>* <text noun>; <these>* <kind>* <text noun> and|or|& <these>* <kind>* <text noun>
