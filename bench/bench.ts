@@ -1,4 +1,4 @@
-/** `bin/bench`: our side and the floor in turns, at least three times, on servers of the run's own. */
+/** `bin/bench`: our side and the floor in turns, at least three times, on servers of the run's own where it needs any. */
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,12 +12,19 @@ import { Refusal } from '../dev/refusal.ts';
 import { Run } from '../dev/run.ts';
 import { type Figure, printed } from './figure.ts';
 import { inbound } from './inbound.ts';
+import { keywords } from './keywords.ts';
 import { ledger } from './ledger.ts';
 import { locks } from './locks.ts';
 
 export type Bench = { app: App; dist: string; run: Run; databaseUrl: string; env: Record<string, string> };
 
-const BENCHES: Record<string, (bench: Bench) => Promise<Figure[]>> = { inbound, ledger, locks };
+/** What measures the whole application gets servers; what measures a part of it, the build alone. */
+const BENCHES: Record<string, () => Promise<Figure[]>> = {
+  inbound: async () => inbound(await prepared()),
+  keywords: () => keywords(built()),
+  ledger: async () => ledger(await prepared()),
+  locks: async () => locks(await prepared()),
+};
 
 const run = new Run();
 
@@ -25,7 +32,7 @@ await run.tells(async () => {
   const [name = ''] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
   const measure = BENCHES[name];
   if (!measure) throw new Refusal(`Usage: bin/bench ${Object.keys(BENCHES).join('|')} [--json]`);
-  for (const figure of await measure(await prepared())) {
+  for (const figure of await measure()) {
     process.stdout.write(`${printed(figure, process.argv.includes('--json'))}\n`);
   }
   return 0;
@@ -34,8 +41,7 @@ await run.tells(async () => {
 /** Real servers with fsync and synchronous commit on, as in production, and a migrated database. */
 async function prepared(): Promise<Bench> {
   const dir = folder(join(tmpdir(), 'assent-bench-'));
-  const dist = join(folder(join(ROOT, '.test-run-')), 'dist');
-  build(dist);
+  const dist = built();
   const urls = await servers(dir, run);
   const databaseUrl = await databaseCalled('assent', urls.databaseUrl);
   const env = {
@@ -49,6 +55,12 @@ async function prepared(): Promise<Bench> {
   const app = new App(dist, { ...process.env, ...env }, run);
   await app.finish('migrate');
   return { app, dist, run, databaseUrl, env };
+}
+
+function built(): string {
+  const dist = join(folder(join(ROOT, '.test-run-')), 'dist');
+  build(dist);
+  return dist;
 }
 
 function folder(prefix: string): string {

@@ -10,8 +10,10 @@ const dist = join(ROOT, 'dist');
 const program = join(dist, 'src/assent.js');
 if (!existsSync(program)) build(dist);
 
+const [command, option] = process.argv.slice(2);
+const needsDatabase = command !== undefined && (command !== 'keywords:try' || option === '--line');
 const env = { ...settingsOfRunning(dataDir()), ...process.env };
-if (process.argv.length > 2 && !env.DATABASE_URL) {
+if (needsDatabase && !env.DATABASE_URL) {
   process.stderr.write('There is no database to look at: start bin/dev, or set DATABASE_URL.\n');
   process.exit(1);
 }

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { ormOptions } from '../../src/shared/database/orm-options.js';
 import { applicationRole } from './application-role.js';
 import { Carrier } from './carrier.js';
-import { assentCommand } from './commands.js';
+import { assentCommand, assentCommandOn } from './commands.js';
 import { freshDatabase, freshRedis } from './database.js';
 import { ServerProcess } from './server-process.js';
 import { StaffMember } from './staff-member.js';
@@ -90,6 +90,11 @@ export class Assent {
   /** Runs `bin/assent` with these words. */
   command(...args: string[]): Promise<{ code: number; output: string }> {
     return assentCommand(this.env, ...args);
+  }
+
+  /** The same with something on its standard input. */
+  commandOn(input: string, ...args: string[]): ReturnType<typeof assentCommandOn> {
+    return assentCommandOn(input, this.env, ...args);
   }
 
   async signIn(email: string, password: string): Promise<StaffMember> {

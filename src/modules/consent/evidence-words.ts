@@ -40,8 +40,9 @@ function told({ cause, evidence, userName }: Told, length: (text: string) => str
 
 /** Only what isn't plain from the text itself is worth a word. */
 function reading(rule: unknown): string {
-  const [, word] = /^look-alike (.+)$/.exec(String(rule ?? '')) ?? [];
-  return word ? `, read as ${word}` : '';
+  const [, kind, words] = /^(look-alike|phrase) (.+)$/.exec(String(rule ?? '')) ?? [];
+  if (!kind) return '';
+  return kind === 'phrase' ? ', which asks for no more texts' : `, read as ${words}`;
 }
 
 /** A keyword stands as it is; anything longer is put in quotes. */

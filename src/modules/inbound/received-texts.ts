@@ -156,7 +156,7 @@ function rowOf({ line, text, found: { outcome, rule, responder } }: Matched, rep
     rule,
     status: outcome === 'opt_out' || outcome === 'opt_in' ? STATUS_OF[outcome] : null,
     reply,
-    origin: outcome === 'none' ? null : ORIGIN_OF[outcome],
+    origin: outcome === 'none' || outcome === 'review' ? null : ORIGIN_OF[outcome],
     responder_id: responder?.id ?? null,
     list_id: line.responders.find(({ id }) => id === responder?.id)?.listId ?? null,
   };

@@ -1,5 +1,5 @@
 import { ALWAYS_OPT_OUT } from './mandatory-words.js';
-import type { Responder } from './matcher.js';
+import type { Responder } from './responder.js';
 
 export type DefaultResponder = Omit<Responder, 'id'> & { name: string };
 

@@ -1,52 +1,65 @@
-import { lookAlikeReadings } from './look-alikes.js';
-import { ALWAYS_OPT_OUT } from './mandatory-words.js';
-import { normalised } from './normalised.js';
+import { collapsed, stripped } from './normalised.js';
+import { plainLanguage } from './plain-language/plain-language.js';
+import type { Responder } from './responder.js';
+import { indexOf, type ResponderIndex } from './responder-index.js';
+import { stopWordOf } from './stop-words.js';
 
-/** What a responder listens for, and what it does. */
-export type Responder = {
-  id: number;
-  keywords: string[];
-  reply: string;
-  setsConsent: 'opted_in' | 'opted_out' | null;
-  helps: boolean;
-};
+export type { Responder };
 
-/** What a text does, and the rule that said so; the responder is the one that replies. */
+/**
+ * What a text does, and the rule that said so; the responder is the one that replies. `review`: a suspicion on which a
+ * member of staff decides; it has a rule and no responder.
+ */
 export type Match = {
-  outcome: 'opt_out' | 'opt_in' | 'help' | 'responder' | 'none';
+  outcome: 'opt_out' | 'opt_in' | 'help' | 'responder' | 'review' | 'none';
   rule: string | null;
   responder: Responder | null;
 };
 
-const alwaysOptOut = new Set(ALWAYS_OPT_OUT.map(normalised));
+const NOTHING: Match = { outcome: 'none', rule: null, responder: null };
+/** In UTF-16 code units; no keyword that passes for another is longer. */
+const LONGEST_LOOK = 64;
 
 /** Finds what a text asks for among a line's active responders. Pure; if it could be both, opt-out wins. */
-export function match(text: string, responders: Responder[]): Match {
-  const said = normalised(text);
-  if (said === '') return { outcome: 'none', rule: null, responder: null };
-  return optOut(said, responders) ?? whole(said, responders) ?? { outcome: 'none', rule: null, responder: null };
+export function match(text: string, responders: readonly Responder[]): Match {
+  const whole = collapsed(text);
+  const said = stripped(whole);
+  const index = indexOf(responders);
+  return (
+    optOut(said, whole, index) ??
+    ownKeyword(said, index) ??
+    foreignStopWord(said, index) ??
+    inPlainLanguage(text, index) ??
+    NOTHING
+  );
 }
 
-function optOut(said: string, responders: Responder[]): Match | null {
-  const optingOut = responders.filter((responder) => responder.setsConsent === 'opted_out');
-  const readings = new Set([said, ...lookAlikeReadings(said)]);
-  for (const reading of readings) {
-    const responder = optingOut.find((one) => listensFor(one, reading));
-    const alwaysWord = alwaysOptOut.has(reading);
-    if (!responder && !alwaysWord) continue;
-    const rule = `${reading === said ? 'word' : 'look-alike'} ${reading.toUpperCase()}`;
-    return { outcome: 'opt_out', rule, responder: responder ?? optingOut[0] ?? null };
-  }
-  return null;
+function optOut(said: string, whole: string, index: ResponderIndex): Match | null {
+  const word = index.optingOut(said);
+  if (word) return { outcome: 'opt_out', rule: `word ${word.word}`, responder: word.responder };
+  if (whole.length > LONGEST_LOOK) return null;
+  // A letter's look-alike may stand at the edge: $TOP.
+  const look = index.lookingLike(said === whole ? [said] : [said, whole]);
+  return look ? { outcome: 'opt_out', rule: `look-alike ${look.word}`, responder: look.responder } : null;
 }
 
-function whole(said: string, responders: Responder[]): Match | null {
-  const responder = responders.find((one) => one.setsConsent !== 'opted_out' && listensFor(one, said));
+function ownKeyword(said: string, index: ResponderIndex): Match | null {
+  const responder = index.listeningFor(said);
   if (!responder) return null;
   const outcome = responder.setsConsent === 'opted_in' ? 'opt_in' : responder.helps ? 'help' : 'responder';
   return { outcome, rule: `word ${said.toUpperCase()}`, responder };
 }
 
-function listensFor(responder: Responder, said: string): boolean {
-  return responder.keywords.some((keyword) => normalised(keyword) === said);
+function foreignStopWord(said: string, index: ResponderIndex): Match | null {
+  const word = stopWordOf(said);
+  return word ? { outcome: 'opt_out', rule: `word ${word}`, responder: index.firstOptOut } : null;
+}
+
+function inPlainLanguage(text: string, index: ResponderIndex): Match | null {
+  const reading = plainLanguage(text);
+  if (!reading) return null;
+  if (reading.outcome === 'review') {
+    return { outcome: 'review', rule: `suspicion "${reading.words}"`, responder: null };
+  }
+  return { outcome: 'opt_out', rule: `phrase "${reading.words}"`, responder: index.firstOptOut };
 }

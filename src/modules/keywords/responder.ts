@@ -1,6 +1,14 @@
 import { ALWAYS_OPT_OUT } from './mandatory-words.js';
-import type { Responder } from './matcher.js';
 import { normalised } from './normalised.js';
+
+/** What a responder listens for, and what it does. */
+export type Responder = {
+  id: number;
+  keywords: string[];
+  reply: string;
+  setsConsent: 'opted_in' | 'opted_out' | null;
+  helps: boolean;
+};
 
 /** A responder as the story of a received text needs it: with the list that it adds the customer to. */
 export type ActiveResponder = Responder & { name: string; listId: number | null };

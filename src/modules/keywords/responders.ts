@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import { type DefaultResponder, defaultResponders } from './default-responders.js';
-import { listensFor } from './responder.js';
+import { listensFor, type Responder } from './responder.js';
 
 /** The active responders of a line, each an ActiveResponder, as one JSON array, for a statement that looks up other things as well. */
 export const activeResponders = (lineId: string) => `
@@ -24,6 +24,17 @@ export class Responders {
       [lineIds],
     );
     return new Map(rows.map(({ lineId, keyword }) => [lineId, keyword]));
+  }
+
+  /** The active responders of the line with this id or phone number; null when there is no such line. */
+  async activeOn(em: EntityManager, line: string): Promise<Responder[] | null> {
+    const [found] = await query<{ responders: Responder[] }>(
+      em,
+      `select ${activeResponders('line.id')} as responders from lines line
+       where line.id::text = $1 or line.phone_number = $1 order by line.id limit 1`,
+      [line],
+    );
+    return found?.responders ?? null;
   }
 
   /** What every new line answers: an opt-in, an opt-out and a HELP responder in the account's name (CTIA). */

@@ -1,0 +1,879 @@
+import type { Language } from './language.js';
+
+/** English. The rules come first that a reader looks for; those that they are made of follow. */
+export const english: Language = {
+  name: 'English',
+  stopWords: `UNSUB; UN-SUBSCRIBE; UN SUBSCRIBE; REMOVE; STOP IT ALL; DO NOT CONTACT; DO NOT TEXT; DNC`,
+
+  triggers: `out getting subscribed agreed asked interest wrong person replied times revoked given going coming stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more back disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense f eat kiss illegal sue sued suing cut knock rest less fewer requested recall wanted need body nobody dnc right many rid`,
+
+  rules: {
+    revocation: `
+      i|we no longer consent|agree to <receiving>? <adverb>* <sent>
+      i|we do not consent|agree to <receiving> <adverb>* <sent>
+      i|we do not give|grant you|anyone|yall <my>? permission|consent|authorization to <text> <me> <adverb>*
+      <not> be <texting> <me> <adverb>*
+      do not you <adverb>* <text> <me> <adverb>*
+      <remove> it|that|them|him|her <from> <real list> <adverb>*
+      get rid of my <phone>+ <adverb>*
+      <remove> <adverb>* <mine> from receiving <texts> <adverb>*
+      <finish> <my>? subscription to <texts> <adverb>*
+      <stop> <adverb>* asking|begging|hitting|pestering me|us for? money|donations|_? <adverb>*
+      <stop> <adverb>* communicating with me|us <adverb>*
+      <stop> <adverb>* all? communication|communications|correspondence|contact <adverb>*
+      you have been told|asked|warned <times>* to <stop> <texting> <me> <adverb>*
+      i|we <adverb>* <told> you <times>? to <stop> <texting> <me> <times>?
+      <finish> <these>* text|sms alerts|messages|notifications|updates <adverb>*
+      <stop> <adverb>* <texting> <adverb>* <me> <adverb>*
+      <stop> <adverb>* <texting> and|or|& <texting> <adverb>* <me> <adverb>*
+      <stop> <adverb>* <sending> <adverb>* <me>? <sent> <sender>? <to me>? <adverb>*
+      <stop> <adverb>* <sending> <sent> <sender>? <to me>? <adverb>*
+      <stop> <adverb>* with|w <adverb>* <texts> <sender>? <to me>? <adverb>*
+      <stop> <adverb>* <texts> <sender>? <to me> <adverb>*
+      <stop> <adverb>* <these> <texts> <sender>? <adverb>*
+      <stop> blowing up my phone <adverb>*
+      <stop> <adverb>* bothering|harassing|bugging|annoying|pestering|hounding me <with texts>
+      <not> <adverb>* <text> <me> <with texts>? <more> <adverb>*
+      <not> <adverb>* <send> <me>? <sent> <sender>? <to me>? <adverb>*
+      <not> <adverb>* <text> or <text> <me> <adverb>*
+      <not> <adverb>* call|email|bother <me>? or|and <text> <me> <adverb>*
+      you may|can not|no|longer+ <text> me <adverb>*
+      you do not have <my>? permission|consent|authorization|authority to <text> <me> <adverb>*
+      you are not authorized|allowed|permitted to <text> <me> <adverb>*
+      <remove> <adverb>* <mine> <from> <list> <adverb>*
+      have|get <mine> removed|deleted|erased <from list>? <adverb>*
+      have|get <mine> taken <off> <list> <adverb>*
+      <take> <adverb>* <mine> <off> <list> <adverb>*
+      take|get off <adverb>* <mine> <from> <list> <adverb>*
+      <take> <adverb>* <mine> out of <real list> <adverb>*
+      <remove> <mine> <adverb>* and <stop> <texting> <me>? <adverb>*
+      put|add <mine> to|on|in <your>? do not call|contact|text|disturb list <adverb>*
+      lose|forget <my> number <adverb>*
+      unlist|unenroll|deregister|disenroll|unregister <mine> <from list>? <adverb>*
+      unsubscribe <adverb>* <mine> <from list>? <adverb>*
+      unsubscribe <adverb>* <from list> <adverb>*
+      <wish> <adverb>* to <adverb>* <leaving> <adverb>*
+      <wish> <adverb>* <text removal> <adverb>*
+      opt <mine> out <of texts>? <adverb>*
+      i am? opting out <of texts>? <adverb>*
+      i am? unsubscribing <from list>? <adverb>*
+      i hereby|formally|officially* opt out <of texts>? <adverb>*
+      i am? hereby|formally|officially* revoke|revoking|withdraw|withdrawing <my>? <consent> <adverb>*
+      i hereby|formally|officially* unsubscribe <from list>? <adverb>*
+      revoke|withdraw <my> <consent> <adverb>*
+      <my> consent is|was? revoked|withdrawn <adverb>*
+      <consider> <my> consent revoked|withdrawn
+      no more <texts> <sender>? <to me>? <adverb>*
+      no more <texting> <me>? <adverb>*
+      no more of <these> <texts> <sender>? <adverb>*
+      <unwilling> <more>? <texts> <sender>? <to me>? <adverb>*
+      <unwilling> <adverb>* <receiving> <adverb>* <sent> <sender>? <to me>? <adverb>*
+      <unwilling> <adverb>* to be <texted> <sender>? <adverb>*
+      <unwilling> <adverb>* you|yall|anyone to? <text>|<texting> <me> <adverb>*
+      <unwilling> you <texting> <me> <adverb>*
+      <unwilling> <adverb>* to be on|in|apart|part|of+ <real list> <adverb>*
+      <unwilling> <adverb>* <my> <phone>+ on|in <real list> <adverb>*
+      <wish> <adverb>* you|yall|these|this|it|them|all|<texts> to <adverb>* <stop> <texting>? <me>? <adverb>*
+      i would appreciate it? if you stopped|quit|ceased <texting> <me> <adverb>*
+      i would appreciate it? if you would|could <stop> <texting> <me> <adverb>*
+      i would appreciate it? if you removed|took|deleted <mine> <off> <list> <adverb>*
+      you|yall guys|people|all|folks? <must> <adverb>* <stop> <adverb>* <texting> <me> <adverb>*
+      you|yall <must> <adverb>* <remove> <mine> <from> <list> <adverb>*
+      <these> <texts> <must> <adverb>* <stop> <adverb>*
+      <finish> <adverb>* <these>+ <kind>* <message noun> <sender>? <to me>? <adverb>*
+      <finish> my text|sms|texting subscription|alerts|messages <adverb>*
+      turn off <these>+ <kind>* <text noun> <sender>? <to me>? <adverb>*
+    `,
+    request: `
+      <finish> <these>* texts|messages <adverb>*; consent withdrawn|revoked <adverb>*
+      un subscribe <mine>? <from list>? <adverb>*
+      i|we have? <adverb>* asked|requested|asking|requesting to be <removed> <from list>? <adverb>*
+      opting out <of texts>? <adverb>*; opt out <mine> <of texts>? <adverb>*
+      i|we <not> consent|agree to <these>* <texts>
+      would like|love to be <removed> <from list>? <adverb>*
+      <stop> <adverb>* texting|messaging|spamming <adverb>*
+      <stop> <adverb>* calling <me> <adverb>*
+      <stop> <adverb>* <sending> <adverb>*
+      <stop> <adverb>* <plain texts> <adverb>*
+      <stop> <adverb>* all? contact|contacting <adverb>*
+      <remove> <adverb>* <mine> <adverb>*
+      <take> <adverb>* <mine> off <adverb>*
+      <remove> <adverb>* <from> <real list> <adverb>*
+      take off <real list> <adverb>*
+      <not> <adverb>* text|message|contact|sms|msg <me> <adverb>*
+      <not> <adverb>* text|message|contact|sms|msg <more> <adverb>*
+      <not> call <me>? <more> <adverb>*
+      do not call|contact|text list <adverb>*
+      do not contact|text <adverb>*
+      unsubscribe+ <adverb>*
+      unsubscribe to|of <list> <adverb>*
+      opt out+ <adverb>*
+      opt out of <texts> <adverb>*
+      optout+ <adverb>*
+      stopall+ <adverb>*
+      off <your> <real list> <adverb>*
+      i want|need off <of>? <list> <adverb>*
+      cease and? desist <adverb>*
+      <wish> <adverb>* to <stop> <adverb>*
+      i|we <told> you <adverb>* to <stop> <texting> <me>? <adverb>*
+      removal from <list>
+      removal please
+    `,
+    // As bare, but too polite for banter.
+    plea: `<please>+ stop+ <now>* <please>*; stop+ <please>+ <now>*; <please>+ remove|delete+; remove|delete+ <please>+`,
+
+    bare: `stop means stop; delete+; 
+      stop+ <now>*; stop all+ <now>*; stop now+; i said stop+ <adverb>*; i <told> you <times>? to stop <times>?; remove <adverb>*
+    `,
+    doubt: `
+      i|we <will>? <adverb>* report|reporting|sue|suing|block|blocking|reported|blocked <blocked>+; you will be <blocked by>; this is|was not|no longer _|his|her|their|right+ number|phone <adverb>*; nobody|noone here by|with|named|called that|_ name?; no one here by|named that|_ name?
+      still <not interested>; i am? not at all interested; were not interested <adverb>*; i believe|think you have <wrong number>; think|believe you have <wrong number>
+      <unwilling> <these>* crap|shit|junk|bs|bullshit|stuff <adverb>*; <unwilling> any of this|these <adverb>*; not wanted; this|these is|are <adverb>* <nuisance>; this looks like <a>? spam|scam
+      your|i blocked; i am blocking|reporting|suing you|this|it; you are annoying me; enough of this|these <adverb>*; no more of this; <stop> <these>* calls <adverb>*; do not email me <adverb>*
+      <stop> calling <whose> _; cut it out; knock it off; give it a rest; just? leave|let me be; turn these|this off; how do i turn these off; fewer texts; do i have to <write> stop
+      <not interested> <interest tail>*; no interest <interest tail>*; i think you have <wrong number>; i think <wrong number>
+      blocking; you are? scammer|scammers|spammers|spammer; do not call <adverb>*; too many texts|messages; <unwilling> this|these|any
+      you|yall guys|people? need|have to stop <adverb>*; turn this|these|it|them off <adverb>*; turn off this|these|it|them
+      wrong; this is the? <wrong number>; confirm|confirmed removal <adverb>*; <asking> <adverb>* stop <adverb>*
+      is this <a>? spam|scam; block me; blocked; you are blocked; wrong person; no interest; let me out of this; i want out; revoked
+      leave me|us <adverb>* alone <adverb>*; leave me be; let me be
+      stop it|this|that|these|them|everything <adverb>*; stop doing this|that <adverb>*; stop with this
+      <stop> <adverb>* bothering|harassing|bugging|annoying|pestering|hounding me|us <adverb>*
+      <stop> calling <adverb>*; <not> <adverb>* call <me> <adverb>*; <not> <adverb>* bother me <adverb>*
+      <stop> <adverb>* emailing <me>? <adverb>*; <stop> <adverb>* <sending> <me>? emails|mail <adverb>*
+      <stop> <texting> him|her|them|<whose> <relative> <adverb>*; <stop> <texting> <whose> <relative> <phone>+
+      i am? not|never interested <adverb>*; not|never interested <adverb>*; no interest; i have no interest
+      i am? no longer interested; no longer interested; no thanks? more; no more <adverb>+; no <texts>
+      <wrong number>; you have <wrong number>; go <adverb>* away; get <adverb>* lost; buzz off; back off; <insult>
+      spam; scam; this is <adverb>* <a>? spam|scam|harassment; <adverb>* enough; enough <texts>; enough already
+      enough is enough; that is enough; blocked; block; blocking you; reported; mute; remove it|this|these|them
+      unwanted <texts>?; unsolicited <texts>?; please disregard my number; cancel|end|quit <polite>+
+      <polite> cancel|end|quit; quit it; cancel me
+      cancel|end <these>? subscription <adverb>*; cancel it all; how to stop; make it|them|this stop <adverb>*
+      <make> <texts> stop <adverb>*; get off my phone; off <list>; stop to <leaving>; stop 2 <leaving>
+      stop to|2 end|stop|quit|cancel; <write> stop|end|quit|cancel|unsubscribe|optout; <write> the word stop
+      no stop+; ok stop+; revoked; i revoke|withdraw; can i opt out <of texts>?
+      can|may i unsubscribe <from list>?; i want|need|would out; i am out; let me out <of texts>
+      who gave you <my> number; where did you get <my> number|info|information
+      how did you get <my> number|info|information; i did not|never ask|asked for this|these
+      why am i getting|receiving this|these|it; discontinue <adverb>*; cease <adverb>*; terminate <adverb>*; desist
+      am i opted? out; did i opt out; did|have you remove|removed|deleted|take|taken me|us <from list>?; have you removed me; am i unsubscribed; 
+      stop bullshitting; stop stalking me; stop scamming <adverb>*; stop texting <adverb>* <swear word>
+    `,
+    suspicion: `
+      why are|do|r you guys|people|all|folks <texting>|<text> me; how did you get|find my|this <phone>+; getting my number from; never gave my number; not give consent|permission; scam alert
+      permission to <text> me; <stop> <adverb>* harassing; do not <adverb>* text|message so|this|too|before|after; fewer|less texts|messages; text|message me? less
+      <stop> <adverb>* <texting> <whose> <relative>; with all <these>* texts|messages; up with <these>* texts|messages; why so many texts|messages; with the texts
+      stop <adverb>* does|do|is not work|working|seem; i been unsubscribed|opted; never requested|wanted this|these|texts; not|never recall|remember signing|giving; how did you people|guys|all get my|this
+      what list am i on; who gave you my number; about these texts|messages; on the dnc list; dnc list; not text this|so; gives you the right; turn these off
+      why|how did|do|does you|yall have my number|info|information; how|where|howd|whered did|d you <adverb>* get|find|obtain my|this number|info|information
+      why am i on this|your|a|the; why are|r you <adverb>* <sending> me; who signed me; did i sign up for this|these; how come you <adverb>* <texting>|<text>|keep
+      not remember|recall giving|signing|subscribing; i was? thought|was|am unsubscribed|opted; thought i was unsubscribed|removed
+      already|have|i replied|texted|sent|said|typed stop; <told> you <your people>? to stop; asked you guys|all|people to stop
+      one more text|message and|or; text|message me one more time; marked as spam; violates|violate the? tcpa|law
+      illegal to text|contact|message|send; do not <adverb>* <text> <whose> <relative>; not want to hear from; nothing to do with you
+      you|yall text|message too much|often; too many texts|messages; texts|messages are <adverb>* <nuisance>; stop this nonsense|bs|shit|crap|madness|harassment
+      i|am|am i unsubscribed; been removed; removed my number; <your people> take|remove <mine> off|from?; <finish> <these>* text alerts
+      get <these>+ to stop; make this|these|them|it stop; stop w this|these|the
+      <stop> <adverb>* bothering|harassing|bugging|pestering|hounding|annoying|spamming me|us
+      <stop> <adverb>* sending|send me|us; do not <adverb>* text|message|contact me|us
+      is|are <adverb>* considered? harassment|harassing; blowing up with <texts>; hear|hearing from my lawyer|attorney
+      why am|do i <adverb>* getting|receiving; never subscribed|agreed to|for? this|these|it; i never asked for this|these
+
+      unsubscribe; i have? <adverb>* unsubscribed; unsubscribing; optout; opt me? out; opting out; opted out; stopall
+      <stop> <adverb>* <sending> <adverb>* me? <sent>; <stop> <these> <kind>* <text noun>
+      <stop> <all> of? <these>? <text noun>; <stop> <adverb>* harassing <me>; <stop> <adverb>* spamming
+      <stop> <adverb>* contacting; <cease> <adverb>* <texting>; <cease> <adverb>* <texts>
+      <stop> <adverb>* getting|receiving; <stop> <texting> <these numbers>; not <adverb>* consent|agree to
+      stop|end|cancel|discontinue|terminate <adverb>* <these>? <kind>* texts|sms|messages <adverb>*
+      you|yall|people|guys|company|why <keep> <adverb>* <texting> me|us|this|my; you people|guys|all <keep> <adverb>* <texting>; <keep> <adverb>* <sending> me|us
+      <keep> <adverb>* <receiving> <texts>; still <texting> me; still <receiving> <texts>
+      still <sending> me <texts>; if you <text> <me> again; <text> <me> again and|or; texts me again
+      why are|r|do|does|did you|u <adverb>* <texting>|<text> me; why are|r you|u <adverb>* <sending> me <texts>
+      why am|do i <adverb>* <receiving> <texts>; why am|do i <adverb>* <receiving> this|these|so|all
+      how do|can|could i <adverb>* <stop> <these getting>; how do|can|to|could i? <adverb>* <leaving>
+      how do|can i <adverb>* get off of? <real list>|this|here|these; how do|can|to i? make this|these|it|them|the stop; <wish> to be? <leaving>
+      <wish> off; if you|u|yall do not stop; if you|u|yall not stop; if you <text>|contact me again
+      why do not you|u stop; you|yall will not stop <texting>; why will not you|u stop
+      if? i get|receive one? another|more <texts>; another|more+ text from you
+      you|u|yall <must> <adverb>* <stop> <texting sending>; never sign|signed|subscribe|subscribed up?
+      not sign|signed up; not subscribe|subscribed
+      not give|gave|given you|u|anyone|yall <my>? permission|consent|number
+      never give|gave|given you|u|anyone|yall <my>? permission|consent|number; not|never consent|consented
+      not|never authorize|authorized; not|never opt|opted in; not|never agree|agreed to <receiving>|<these>|<texts>
+      not|never ask|asked for <these>? <texts>; not|never request|requested <these>? <texts>
+      without my permission|consent; my consent was|is not|never; revoke my|consent
+      how|where did you|u|yall get my|this number|info|information
+      who gave you|u|yall my|this number|info|information; how you|u got my|this number; leave me <adverb>* alone
+      report|reporting|reported <you> to|as|for; report|reporting|reported this|your number; report|reporting you|u
+      being reported; report|reported as spam; reported it? as spam; fcc complaint|violation|rules; to|with|call|calling|contact|contacting|notify|notifying the? fcc|ftc; tcpa; do not call list|registry
+      do not contact list; do not text list
+      removed from <list>; taken off <list>; off <your> <real list>
+      off <of>? <the>? <kind>* mailing|texting|text|contact|marketing list; <unwilling> <adverb>* <texts>
+      <unwilling> <adverb>* <receiving>; <unwilling> to be <texted>
+      <unwilling> <adverb>* you|u|yall <texting>|<text>; 
+      <not> <adverb>* <text> this|my <phone>; <not> <adverb>* send <me> <adverb>* <texts>
+      <not> <adverb>* send any? more <texts>; <not> <adverb>* contact <me>; <not> want to hear from you|u|yall
+      spam|spammed|spamming me|us|texts|messages; unwanted texts|text|messages; unsolicited texts|text|messages
+      blowing up my phone; sick|tired of <these> <texts>; sick|tired of <receiving>
+      no more <these>* <kind>* texts|messages|texting|sms; cease and? desist
+      block|blocking|blocked your|this number; <told> you <times>? to stop; asked|told|ask to be removed
+      replied|texted|sent|said|typed|typing|texting|replying|reply|text|say stop <times>
+      <have> <adverb>* replied|texted|sent|typed stop; i <adverb>* replied|texted|sent|typed stop
+      times do i <adverb>* <must>? <write> stop; <keep> <writing> stop; stop means stop
+      get|getting|taken me|us off <list>; harassing me; harassing us; this is harassment; lose my number
+      sue you|u|yall; <end texts>; stop trying to contact|text|reach|call me
+      ask|tell|told|asked|have <your people> to? <stop> <texting>; have someone|somebody <remove>|<take> me; <off> the texting list
+      not be texting|contacting|messaging me; not text|contact|message me anymore|again|ever
+    `,
+    wrapping: `
+      <polite>; <greeting>; <swearing>; <swear word>; <reason>; <signature>; <threat>; <said before>
+      leave me|us <adverb>* alone <adverb>*; go away; get lost; enough; enough already; enough is enough
+      not interested <adverb>*; i am? not|no|longer+ interested <adverb>*; #+; seriously
+    `,
+
+    loose: `
+      <soft>; <asking>; <excuse>; <introduction>; stop it <adverb>*
+    `,
+    instruction: `
+      reply|txt|rply|replying <command>
+      <write> <back>? <with>? the? word? <command> <place>? to|2|if|for|anytime|at
+      <write> <back>? <with>? the? word? <command> <place>? #
+      <write> <command> <place>
+      <write> help|info|yes|y|c|start|join|go|more|win|claim|vote to|2|for|#
+      to|2 <leaving> <adverb>* click|visit|press|reply|dial
+      to|2 <leaving> <adverb>* <write> <command>
+      to|2 <command> <kind>* <text noun>? <adverb>* click|visit|press|reply|dial|txt
+      to|2 <command> <kind>* <text noun>? <adverb>* call #
+      to|2 <command> <kind>* <text noun>? <adverb>* <write> <command>
+      <command> <write> <command>
+      by|via <write> <command>
+      <command> to|2 <leaving>
+      <command> to|2 end|stop|quit|cancel|unsub
+      <command> 4|for help|no|info
+      stop2end; stop2stop; stop2quit
+      <leaving> <adverb>* click|visit
+      <leaving> <write> <command>
+      msg|message|text|sms and data rates; data rates|rate <may>? apply
+      std|standard|network rates|rate|chgs|charges apply
+      tcs|tandcs|tncs|tsandcs apply
+      # per text|msg|message|wk|week|min; pobox; po box
+      customer services|service
+    `,
+    please: `please; kindly; pretty please`,
+    polite: `
+      please and thank you|thanks; and? thank you; no thanks; no thank you; no ty; be so kind as to
+      <please>; <thanks>; sir; maam; madam; if you would; if you do not mind; if possible; i beg you
+      i am begging you; i ask; respectfully; politely
+    `,
+    thanks: `
+      thanks|thank|thankyou you|u? so|very? much|kindly?; thanks|thank you|u|again? in? advance?; appreciated
+      much appreciated; i? would? appreciate it|that; cheers; god bless you?; bless you
+      have a|an nice|good|great|blessed|wonderful|lovely day|one|night|evening|weekend|life
+      good day|night|evening|bye; goodbye; bye bye?; good luck; all the best; take care; sorry
+    `,
+    greeting: `
+      hi|hello|hey|hiya|yo|dear|greetings there|again|all|team|guys|folks|sir|maam|yall|friend?
+      good morning|afternoon|evening|day; hi|hello|hey|dear _ _?; to whom it may concern; attention|attn
+    `,
+    introduction: `hi|hello|hey this is _ _?; my name is _ _?; this is _ _? _?; i am _ _?; not _`,
+    signature: `
+      thanks|regards|sincerely|signed|from|love|best|yours _ _?; best|kind|warm regards _? _?; sincerely|regards
+      yours truly|sincerely _? _?; sent from my iphone|phone|ipad|android|samsung|galaxy|device|_
+    `,
+    asking: `
+      how about you; i kindly|politely|respectfully|am ask|asking that? you <nicely>?; i am asking|begging you? nicely|kindly|politely
+      can|could|would|will you|yall|someone|somebody <please>?
+      would you|u be so kind|able|willing as? to|and?; could|would|can|will you|u|yall <adverb>* <please>?
+      i ask|demand|request|insist|need|want|am asking|requesting|demanding that? you to?
+      i am? asking|requesting|demanding|begging that? you to?; i would like|want|need you to
+      i am? requesting|asking|demand|request to be; you|yall <must>; you can|may
+      i would appreciate it? if you would|could; it would be nice|great|appreciated if you would|could
+      do me a favor and?; just; again; once again|more; for the last|final|second|third|fifth|tenth|hundredth|_ time
+      last|final warning|request|time|chance; this is my|the last|final|second|third warning|request|time|notice
+      i want you to; would you mind; please be advised; be advised; let me be clear|blunt
+      how many times do|must i have? to? say|tell|ask|text|you|it+; i am? formally|officially requesting you to
+    `,
+    'said before': `
+      i|we <adverb>* <told> you|u|yall? this|that|it? <times>? to?
+      i|we <adverb>* asked|said|replied|texted|messaged|requested|sent|typed|emailed|called|this|that|stop|you|already+ <times>?
+      i|we <adverb>* said <times>?; like i said; as i said; as <adverb>* requested|stated|mentioned|discussed
+      i have <told> you|u <times> to?; i keep telling|asking you to?; you keep <texting> me
+      you keep <sending> me <texts>; and? you are? still <texting> <me>?; i am? still <receiving> <texts>
+      i <adverb>* opted out <times>?; i <adverb>* unsubscribed <times>?
+      i <adverb>* signed up? for? this|these|it|texts|your|anything; why are|do you <adverb>* <texting>|<text> me
+    `,
+    told: `
+      told; asked; have told|asked; already told|asked; have already told|asked; said; keep telling|asking
+      am telling|asking; have been telling|asking; tell
+    `,
+    times: `
+      already; before; again; twice; once; repeatedly; yesterday
+      many|multiple|several|numerous|countless|two|three|four|five|six|ten|three|100|50|20|10|so|a|#|too|3|2|4|5|6|1|of|million|thousand|hundred|dozen|few|couple+ times
+      last week|month|time; over and over again?; a million|hundred|thousand times
+    `,
+    stop: `stop+; quit; <cease>; stop all; stop and <not>? stop; knock off; stop+ <adverb>* stop`,
+    cease: `
+      cease; discontinue; cease and desist; refrain; desist from?; cease from; refrain from; halt
+    `,
+    finish: `end; cancel; terminate; disable; deactivate; turn off; block; eliminate`,
+    texting: `
+      texting; messaging; contacting; spamming; text; message; contact; calling|call and|or|& <texting plain>
+      <texting plain> and|or|& calling|call|emailing|email; sms; text messaging; writing
+      trying to contact|reach|text|message|call; soliciting; reaching out to?; sending texts|messages|sms to?
+      pinging
+    `,
+    'texting plain': `texting; messaging; contacting; spamming; text; message; contact`,
+    text: `
+      text; message; contact; txt; sms; texting; messaging; contacting; spam; solicit; reach out to; write
+      call|email and|or text|message; text|message and|or call|email; ever text|contact|message; bother or? text
+      attempt|try to contact|text|message|reach
+    `,
+    texted: `
+      texted; messaged; contacted; bothered; solicited; called|emailed and|or texted; texted and|or called|emailed
+      spammed; sent texts|messages; reached out to
+    `,
+    sending: `sending; send; texting; messaging; forwarding; spamming`,
+    send: `send; text; message; sending`,
+    sent: `
+      <texts>; <these>* <kind>* stuff|things|crap|shit|bs|bullshit|garbage|nonsense|junk|links
+      this|these|those|it|them|anything|things|stuff; anything else
+    `,
+    texts: `
+      <these>* <kind>* <text noun>; <these>* <kind>* <text noun> and|or|& <these>* <kind>* <text noun>
+      <these>* <kind>* calls and|or|& <these>* <text noun>
+      <these>* <kind>* <text noun> and|or|& <these>* calls|emails
+    `,
+    'plain texts': `<texts>; sms; calls and|or|& <text noun>; <these> reminders|updates|offers|ads`,
+    'message noun': `text; texts; messages; message; sms; texting; alerts; notifications; text|sms subscription`,
+    'text noun': `
+      text; texts; messages; message; sms; texting; messaging; spam; notifications; alerts; communications
+      communication; correspondence; promos; promotions; ads; advertisements; advertising; solicitations
+      solicitation; reminders; updates; offers; deals; coupons; marketing; blasts; newsletters
+      text|sms|phone subscription; contact from
+    `,
+    these: `
+      no more; you; her; his; every; no
+      your; the; these; this; those; any; all; of; more; further; future; such; my; another; other; that; so many
+      anymore; any kind of; with; me; from this number; additional; the same; out
+    `,
+    all: `all; any; every; more`,
+    kind: `
+      text; texting; txt; sms; marketing; promotional; promo; unwanted; unsolicited; annoying; stupid; spam; spammy
+      automated; automatic; political; campaign; sales; advertising; phone; cell; group; mass; random; daily; weekly
+      monthly; constant; junk; appointment; useless; dumb; reminder; robo; bulk; commercial; business; company
+      advertisement; ridiculous; fundraising; donation; mobile; email; endless; nonstop; bot; scam; <swear word>
+      loan; real estate; insurance; store; review; survey; notification; of these; same; mailing; contact; call
+      calling; mail; customer; distribution; auto
+    `,
+    sender: `
+      from you|yall|u|anyone|them guys|people|all|folks?
+      from this|your number|company|business|office|store|group|organization|team|service|campaign; from your _ _?
+      you are|keep? sending me?; you send me?; about this|it|anything; of any kind; from _ _?; for _; about _ _? _?
+      whatsoever
+    `,
+    me: `
+      mr; me or my <relative>; me and my <relative>
+      me; us; to me; <this> <phone>+; # #*; me on|at <this> <phone>+; me here; this; me and <whose> <relative>
+      me on my <phone>+; me at # #*; at? # #*; here; at|on|to <this> <phone>+; myself; me personally
+    `,
+    'to me': `
+      to|at|on|for me|us|<this>; to|at|on <this> <phone>+; to me on|at <this> <phone>+; me; on here; to # #*
+    `,
+    this: `
+      this; my; the; our; these; this fucking; my fucking; my damn; my goddamn; my work; my personal; my private
+      my cell
+    `,
+    phone: `
+      number; numbers; phone; cell; cellphone; mobile; line; telephone; device; contact; info; information; name
+      details; phone number; and; num; telephone number; mobile number; data; email; address; # #*; inbox
+    `,
+    my: `my; this; me`,
+    mine: `
+      my <relative> and me|i|myself; all of us; my <relative> and my <phone>+
+      me; us; myself; <mine thing> <phone>+; # #*; me and <mine thing> <phone>+; <mine thing> <phone>+ # #*
+      me <mine thing> <phone>+; both of us
+    `,
+    'mine thing': `my; this; our; the; my cell; my personal; my work; my entire`,
+    remove: `
+      remove; delete; erase; drop; strike; scrub; omit; exclude; removing; deleting; wipe; purge; unsubscribe
+    `,
+    take: `take; get; keep; pull; scratch; taking; cross; have; knock`,
+    off: `off of?; from; out of; outta; of`,
+    from: `from; off of?; of; out of; on; in; outta; form`,
+    list: `
+      <real list>; here; this; there; it; everything; all of? it|this|these; this <texts>
+      <these> <kind>* <text noun>; <text noun>; all; <these> thing|chat|thread|stuff|crap|shit|bullshit|bs
+      whatever list you have|got; whatever this is; any future <texts>; whatever list this is
+      further|future contact
+    `,
+    'real list': `
+      <these>+ phone|phones|computer|crm|records|contacts
+      
+      <these>* <kind>* list|lists|database|databases|system|systems|records|directory|subscription|subscriptions|contacts|program|mailer|rolodex|listing|listings|service|services|phonebook|campaign|roster|group+ and? <list tail>?
+      <these>* <kind>* <text noun> list|lists; <these>* do not text|call|contact list; <these>* _ list
+      <these>* call|contact|calling sheet|log
+    `,
+    'list tail': `
+      <these>* <kind>* list|lists|database|records|system; you have; you are using; you guys have; you got; i am on
+      <stop> <texting> <me>
+    `,
+    'from list': `<from> <list>`,
+    'of texts': `
+      of|from <receiving> <texts>
+      of|from|to <texts>; of|from <list>; of|from this|these|all|everything|here`,
+    'with texts': `
+      with|w <these>* <texts>; with this|these|your <kind>* <text noun>|crap|shit|bs|bullshit|nonsense|stuff
+      by text; via text|sms; about anything
+    `,
+    not: `
+      not; do not; never; never ever; not ever; please not; you should not; you must not; you can not; you may not
+    `,
+    more: `
+      again; anymore; any more; ever; ever again; any further; no more; in future; in the future; further
+      after this; any longer; further <texts>; more
+    `,
+    adverb: `
+      <please>; immediately; now; already; right now|away; at once; asap; today; forever; permanently; completely
+      ever; again; anymore; any more; ever again; from now on; in future; in the future; going forward
+      moving forward; for good; altogether; further; effective immediately; just; all; entirely; any further
+      any longer; thanks; thank you; once and for all; period; simply; instantly; promptly; all together; at all
+      also; too; as well; asap please; as soon as possible; then; this instant; this minute; even; really; totally
+      straight away; constantly; every day; everyday; all day; all the time; all day long; so much; a; <swear word>
+      henceforth; hereby; effective now; by the way; both; nonstop; over and over; day and night; every single day
+      ok; okay; yall; u; or else; from here on out; always; on this matter
+    `,
+    now: `now; already; immediately; right now; asap; at once; right away; period; today; <swear word>`,
+    wish: `
+      i want; i wish; i need; i would like; i like; we want; we wish; we would like; want; i prefer; i would prefer
+      i am asking; i request; i am requesting; i demand; id like; i choose; i am trying; i would love; i am choosing
+      i have decided; requesting; would like; i elect; i just want; looking; wish; i desire; i ask
+    `,
+    leaving: `
+      unsubscribe <from list>?; opt <adverb>* out <of texts>?; optout <of texts>?; be removed <from list>?
+      be taken off <list>; be taken off; be deleted <from list>?; be unsubscribed <from list>?
+      be opted out <of texts>?; be off <list>; be left alone; stop <receiving> <sent> <sender>?; stop <texts>
+      stop being <texted>; cancel <texts>; get off <of>? <list>; revoke <my>? <consent>; withdraw <my>? <consent>
+      remove <mine> <from list>?; have <mine> removed|deleted|taken off? <from list>?; stop <texting>; unsub
+      be dropped <from list>?; discontinue <texts>; no longer <receiving> <sent>; no longer be <texted>
+      not be <texted>; not <receiving> <texts>; end <texts>; leave <real list>; be excluded <from list>?
+      be removed and? <not>? <texted>?; cease <receiving>? <texts>
+    `,
+    'text removal': `
+      removal <from list>?; <mine> removed|deleted|off <from list>?; <mine> taken off <list>; <texts> to stop
+      off <list>; out of <real list>; no more <texts> <sender>?; no <texts> <sender>?; out of <these> <texts>
+      <mine> off <list>
+    `,
+    removed: `removed; deleted; unsubscribed; opted out; taken off; dropped; excluded; erased; left alone`,
+    consent: `
+      consent; permission; authorization; consent|permission to <receiving> <texts>
+      consent|permission to <text> <me>; consent|permission to be <texted>; consent|permission for <texts>
+      all consent; any consent; any and all consent|permission; my consent to be <texted>; consent to <texts>
+      prior|previous|express consent; all prior|previous consent
+    `,
+    consider: `consider; please consider`,
+    unwilling: `
+      i|we? do? not want|wish|need|care|like|desire|appreciate; i|we? no longer want|wish|need|care|desire
+      i|we? never want|wanted; i|we? do? not ever|really|even|actually want|wish|need
+      i am? not want|wanting|interested in; no longer interested in; not interested in
+      i am? no longer interested in; i would? rather|prefer? not; i would prefer to not; i refuse
+      i would like|prefer|want to not; i would like to no longer; i want no more; i would not like
+      would not like|want; i cannot|can not? stand|take; i|we? would rather not; i am? done with; i am? over
+      i did not want; i hate
+    `,
+    receiving: `
+      to <adverb>* receive|get|see|have; to <adverb>* be|keep getting|receiving|sent; receiving; getting; receive; get; for
+      to keep|be getting|receiving; being sent; to have; seeing; to be sent; to be getting; of; to be receiving
+      to hear
+    `,
+    must: `
+      must; need to; have to; have got to; had better; better; should; got to; gotta; need; ought to; are to
+      are hereby? instructed|ordered|directed|required to; needs to; has to; really need to; seriously need to
+    `,
+    keep: `keep; kept; continue; continuing; continue to`,
+    'these getting': `
+      getting <these>* <texts>; receiving <these>* <texts>; <these> <texts>; <texts>; getting these; receiving these
+      these; this; receiving; you from <texting>
+    `,
+    'these numbers': `these numbers; this <phone>; my <phone>; <mine thing> <phone>`,
+    'texting sending': `<texting>; <sending>; this; these`,
+    'end texts': `
+      end|cancel <these>+ <kind>* texts|messages; end|cancel my text|sms; cancel all <text noun>
+    `,
+    'your people': `
+      your|ur people|team|staff|office|company|boss|guys|reps|rep|system|bot|computer|_; someone|somebody; them
+      yall
+    `,
+    make: `make; please make; can you make; i want; how do i make; make the`,
+    whose: `my; our; his; her; their`,
+    relative: `
+      wife; husband; mom; mother; dad; father; son; daughter; kid; kids; wifes; husbands; moms; dads; daughters; sons; mothers; fathers; brother; sister; grandma; grandmother
+      grandpa; grandfather; child; children; family; girlfriend; boyfriend; parents; employee; employees; customers
+      office; work; business; teenager; friend; friends; roommate; boss; partner; fiance
+    `,
+    your: `your; ur; the; a; yalls; this; these`,
+    nicely: `nicely; kindly`,
+    the: `the; your; this; a; ur; any; all`,
+    of: `of`,
+    a: `a; an; the; pure; just; borderline; becoming; clear`,
+    you: `you; u; yall; this; it; your company|business|number; this number`,
+    may: `may; might`,
+    have: `have; had`,
+    back: `back`,
+    with: `with; w`,
+    write: `
+      reply; text; txt; send; type; sms; texting; txting; sending; replying; respond; press; rply; msg; write
+      answer; reply with; say; dial; texto
+    `,
+    writing: `replying; texting; sending; typing; saying; to reply|text|send|type|say; writing`,
+    command: `
+      stop; end; quit; cancel; unsubscribe; optout; opt out; unsub; stopall; no; stop all; remove
+    `,
+    place: `to <your>? #; to|2|on|at # #*; to this number|message|text; back; to this`,
+    'wrong number': `
+      wrong number|person|guy|phone|contact|man|woman|lady|dude|#|one
+      the|a wrong number|person|guy|phone|contact|one
+      you have? got|reached|called|texted the|a? wrong number|person|guy|phone|contact|one
+      you have the|a? wrong number|person|guy|phone|contact|one
+      this is the|a? wrong number|person|phone; not my number; its? the|a wrong number|person
+    `,
+    reason: `
+      i|we <not> know who you|this are|is; i have no idea|clue who you|this are|is; who is this|that
+      <wrong number> <adverb>*
+      this is no longer _ _? number|phone?
+      this is|was not his|her|their|your|my|the|that|<relative>|right|a|_+ number|phone|person|cell anymore?
+      i am not him|her|them|who you think|who you are looking for|the person you are looking for
+      _ <not> live here anymore?
+      _ no longer lives here
+      _ is not here
+      no one here by|with|named that|_ name?
+      there is no _ here
+      nobody|noone here named|called _
+      _ <not> have|own|use this number|phone anymore?
+      this is not _ number|phone anymore?
+      this number <not> belong to _ _? anymore?
+      this number no longer belongs to _ _?
+      i|we <not> know _ _?
+      i|we <not> know you|who you are|who this is|this person|him|her|anyone named|called|by _?
+      who is this
+      who are you
+      i have no idea who you are|this is
+      i have no clue who you are|this is
+      idk who this is|you are
+      idk you
+      we are not|never <adverb>* customers|clients
+      i am not|never|longer|no+ a|your? <adverb>* customer|client|patient|member|student|donor|voter|subscriber|constituent anymore?
+      i have never been <a> customer|client
+      i|we did? not|never sign|signed|ask|asked|request|requested|subscribe|subscribed|agree|agreed|consent|consented|opt|opted|authorize|authorized|want|wanted <sign tail>*
+      i|we have not|never signed|asked|requested|subscribed|agreed|consented|opted|authorized <sign tail>*
+      i|we never gave|give you|anyone <my> number|consent|permission <sign tail>*
+      how did you get <my> number|info|information
+      where did you get <my> number|info|information
+      who gave you <my> number|info|information
+      nor did i <sign tail>*
+      <not interested> <interest tail>*
+      no interest <interest tail>*
+      i|we have|got zero|no|any+ interest <interest tail>*
+      i|we <adverb>* <have>? <adverb>* <owned> <owned thing>* <from elsewhere>?
+      it|house|car|property|home|that|the|my|our+ is|was|has|been|already+ sold
+      i|we <adverb>* moved <adverb>* <place name>?
+      i|we no longer live|work|own|have|drive|use|shop|bank|go|need|there|here|in|at|with|for|that|this|it|the|a|one|my|car|house|home|property|business|dog|cat|service|_+
+      i|we <not> live|work|own|have|drive|use|shop|bank|vote|do|go|need|speak|there|here|in|at|with|for|that|this|it|the|a|an|one|any|my|your|car|house|home|property|business|dog|cat|pet|kids|service|services|truck|anymore|english|time|money|account|insurance|policy|loan|student|_+
+      he|she|_ is deceased|dead|passed|away+
+      he|she|_ passed away <adverb>*
+      i am|m? <adverb>* a minor|child|kid|teenager
+      i am? _? years old
+      i am? # years? old?
+      i am? on the <national>? do not call list|registry
+      i am? registered|listed on|with the <national>? do not call list|registry
+      this number|phone is on the <national>? do not call list|registry
+      this|it is costing me money
+      i pay|get|charged for|per|each+ text|texts|message|messages
+      i am? paying for these|texts
+      i|we hate this|these|spam|you|texts|it+
+      stop means stop
+      what part of stop do you not? understand
+    `,
+    excuse: `
+      i am? not? voting for you|him|her|them|_; i have no money|time|idea|interest; i can not afford to? _?; do it <adverb>*; you woke me up; i am a republican|democrat|independent|conservative|liberal|minor|_
+      i get charged for <these>* <text noun>; my phone bill; i am at work; i am busy; this is a|my work|business|personal|private|company|home phone|line|number|cell
+      this is not _ _?
+      i am? not _ _?
+      not _
+      _ moved
+      who dis
+      who this
+      <not> need it|this|your help|one|anything
+      i am good|fine|ok|set|done|all|happy+ <with mine>*
+      all set
+      <no>
+      no longer needed
+      not needed
+      not for me
+      no need
+      changed my mind
+      i changed my mind
+      i am? not looking|buying|selling|shopping|hiring|voting|moving|available|in|for|to|my|the|a|this|anything|anymore|house|home|car|job|property|right|now|at|time+
+      we|i are|am closed|retired|broke|married|dead|bankrupt|deceased|vegan|canadian|in|out|the|of|this|state|country|area|hospital|business+
+      it|this|that is <adverb>* <nuisance>
+      you|yall|they|these|your|the|are|is|texts|messages|text|message|so|too|very|becoming|getting+ <nuisance>
+      i am? <adverb>* sick|tired|fed|up|over|done|annoyed|and+ of|with|by|at <these>* <kind>* <text noun>|this|you|it
+      i am? sick|tired|fed|annoyed|up+
+      too many|much <these>* <kind>* <text noun>
+      way? too many|much
+      you|u|yall text|message|send|contact|texts|messages|me+ too much|many|often|texts|messages+
+      it is too much|many|late|early
+      so|very <nuisance>
+      <nuisance>
+      i have <adverb>* had enough
+      i do not like this|it|these
+      i am? serious
+      i mean it
+      no means no
+      i am not kidding|joking|playing
+      not kidding|joking
+      i am? voting|voted|vote <adverb>* for? _? _?
+      i already voted|donated|gave|booked|paid|ordered|bought|replied|answered|told|have|got|one|you|it|a|reviewed|left|review+
+      we found another|someone _? else?
+      i found a|another job|one|place|house|car|apartment|dentist|doctor|provider|realtor|agent|company|someone|else+
+      i am? with|using|going a|another|different|someone|somebody|new|with|else|_+
+    `,
+    'not interested': `
+      i|we? am|are? not|never|no|longer+ interested; not|never|no longer <adverb>* interested; uninterested
+      i am? uninterested
+    `,
+    'interest tail': `
+      
+      in this|it|anything|any|your|you|selling|buying|what|have|are|to|say|said|hear|product|products|service|services|offer|offers|the|a|my|house|home|car|property|that|these|hearing|from|it+
+      <adverb>; whatsoever; or want|need
+    `,
+    'sign tail': `
+      up; in; for; to; this; these; it; any; of; your; the; <texts>; anything; list; lists; service; receive; get
+      be texted|contacted|messaged; with you; from you; you; texts
+    `,
+    no: `
+      no; nope; nah; no way; no thanks; no thank you; no sir; no more; hell no; nooo; heck no; no no; not today
+      no ty; i said no
+    `,
+    'with mine': `thanks; with; what; i; have; mine; here; my; current; provider; one`,
+    owned: `
+      sold; bought; purchased; found; got; leased; rented; donated; hired; own; have; chose; went with
+    `,
+    'owned thing': `
+      a; an; the; my; our; it; that; this; one; car; house; home; truck; vehicle; property; place; job; someone
+      somebody; else; new; used; another; boat; bike; phone; already; last; week; month; year; ago; years; two
+      three; weeks; months; yesterday; elsewhere; suv; condo; land; lot; dentist; doctor; lawyer; agent; realtor; #
+      insurance; solar; panels; roof; there; long; time; in; business
+    `,
+    'from elsewhere': `
+      from|at|with|to|in somewhere|someone|another|a|different|else|dealer|dealership|place|company|_+
+    `,
+    'place name': `
+      to|out|of|away|from|in|state|town|the|area|last|year|month|years|months|ago|long|time|a|another|#|_+
+    `,
+    national: `national; federal; state; official`,
+    nuisance: `
+      spam; spamming; a? scam; harassment; harassing; illegal; annoying; ridiculous; unacceptable; rude; unwanted
+      unsolicited; unprofessional; crazy; insane; too much; disgusting; getting old; getting annoying|ridiculous
+      a nuisance; invasive; inappropriate; absurd; out of hand; pathetic; creepy; obnoxious; excessive
+      against the law; bullshit; bs; costing me money; a violation; an invasion of privacy
+      driving me crazy|nuts|insane; a joke; stupid; getting out of hand; a? waste of time; bothering me; annoying me
+      pissing me off
+    `,
+    threat: `
+      <or else>? i|we <will>? <adverb>* <block> <blocked>*
+      <or else> you will be <blocked by>
+      or else
+      or <block> you
+      i|we have <adverb>* reported|blocked <blocked>*
+      <block> <blocked>+
+      next <text noun> <and>? i|will|goes|to|call|lawyer|my|sue|report|it|police|fcc|you|get|gets|be|reported|blocked+
+      i know my rights
+      i have a lawyer|attorney
+      my lawyer|attorney will|is|be|in|touch|contact|contacting|calling|you|hear|from+
+      you will hear from my lawyer|attorney
+      <if again> i|we <will>? <block> <blocked>*
+      <if again> you will be <blocked by>
+      this is your? last|final warning
+      tcpa violation
+      see you in court
+      i will see you in court
+    `,
+    'or else': `
+      or; or else; otherwise; and; before; else; now or; next time; if not; if you do not; if this continues
+      if it continues
+    `,
+    'if again': `
+      if you|u|yall|<text> <me> again; if you|u|yall do not stop; if this|it does not stop
+      if it|this|they happens|continues|continue|keep|again+
+      if i get|receive one|another|more|any|text|message|texts|messages+; the next time you <text> <me>
+      if you contact|text|message me again; if you do not; if you continue; if you keep <texting> <me>
+    `,
+    will: `
+      will; am; am going to; am gonna; gonna; going to; will have to; will be; will be forced to; swear i will
+      am about to; plan to; would; shall; have to; have
+    `,
+    block: `
+      block; report; reporting; sue; blocking; suing; contact; contacting; call; calling; file; filing; take; taking
+      pursue; press; reported; blocked; pursuing; complain; notify; get; go; report and block; block and report
+      notifying; forward; forwarding
+    `,
+    blocked: `
+      you; u; yall; this; it; your; number; numbers; company; the; to; as; for; spam; a; fcc; ftc; bbb; police; cops
+      authorities; attorney; general; lawyer; my; complaint; with; legal; action; carrier; and; harassment; charges
+      report; lawsuit; better; business; bureau; tcpa; under; guys; ass; next; against; federal; state; provider
+      phone; #; texts; text; messages; of; an; court; all; them; violation; office; now
+    `,
+    'blocked by': `
+      blocked; reported; sued; hearing from my lawyer|attorney; reported to the? fcc|ftc|police|bbb|authorities
+      blocked and reported; reported as spam; reported for spam|harassment|spamming
+    `,
+    and: `and`,
+    'swear word': `
+      fucking; fuckin; fking; damn; goddamn; dammit; damnit; bloody; freaking; frickin; effing; bitch; bitches
+      asshole; assholes; idiot; idiots; moron; morons; scammer; scammers; creep; creeps; losers; jerk; jerks
+      dumbass; mf; mfer; motherfucker; motherfuckers; motherfucking; bastard; bastards; pos; scumbag; scumbags
+      spammer; spammers; stupid; shithead; dickhead; dickheads; fucker; fuckers; fuckwad; cunt; cunts; prick
+      pricks; weirdo; liar; liars; crooks; crook; thieves; the fuck; the hell; tf; wankers; wanker; tossers
+      dipshit; dipshits; shit; stalker; bot
+    `,
+    insult: `fuck|fuk|screw you|u|off|yall|this <swear word>?; f you|u|off; piss|bugger|sod off; go to hell; eat shit; kiss my ass; shove it; get a life; get fucked|stuffed|bent; go fuck yourself|yourselves; you <swear word>+; shame on you`,
+    swearing: `
+      fuck you|u|off|yall|this|it|all? <swear word>?; fuck; f you|u|off; fu; fuk you|u|off; piss off
+      screw you|u|off|yall; go to hell; eat shit; kiss my ass; suck it; shut up; shove it; you <swear word>+
+      damn it?; wtf; ffs; stfu; gtfo; for fucks|christ|gods|goodness|petes|heavens sake; for the love of god
+      jesus christ?; omfg; what the hell|fuck|heck; bite me; go fuck yourself|yourselves; get a life
+      get fucked|stuffed|bent; shame on you; bugger off; sod off; get a real? job; get out of my phone|life; ugh
+      god; bullshit; f this; hell no; damn you
+    `,
+    soft: `omg; omfg; oh; gosh; i think; lord; hey; ok; okay; well; so; and; but; yes; also; then; now; again; anyway; anyways; um; uh; or; for real; fr; yeah; actually; honestly; because; since; as; therefore; unfortunately; though; however; alright; look; listen; good grief; asap; immediately; anymore; period; thx; plz; too; done; today; effective immediately; forever; cuz; bc; lady; man; dude; bro; bud; buddy; sis; mate; guys; folks; yall; everyone; person; you people|guys|all; people`,
+  },
+
+  turning: `
+    not never without if when whenever unless until til till while before after once he she they him her them his
+    hers their mom mum dad boss bf gf ex wife husband kids someone somebody people guy girl boy friend sister
+    brother customer customers client clients tell told tells telling ask asked asks asking say said says saying
+    think thought wish hope wonder make made let lets letting trying tried try used forgot remember decided wanted
+    promise promised mean meant want wants like supposed ill id we can cannot could should shall would did does was
+    were will who what where how why which whether gonna going wanna might maybe may
+  `,
+
+  conditional: `
+    if when whenever unless until til till while before after once he she him her they them said says say saying told
+    tell tells asked ask asks like wish hope someone
+  `,
+
+  opposing: `not never i we did ill cannot wont should who us lets`,
+
+  others: `
+    he she him her his hers ex exs bf gf boyfriend girlfriend mom mum dad brother sister husband wife roommate boss guy
+    girl dude everyone everybody nobody
+  `,
+
+  limiting: `until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week only wont appointment reschedule miss wat wen massage massages massaging lease testing resting about`,
+
+  lightening: `lol lmao lmfao rofl haha hahaha hehe jk joke joking kidding babe baby bae hun honey sweetie xx xxx xoxo funny crying blushing laughing dying jealous cute silly aww aw hammer heart kiss luv pics pictures memes nudes lor lah darling lolol lolz hilarious giggling 😂 🤣 😆 😅 😜 😝 😛 😉 😘 😍 ❤ ♥ 💕 😹 😁 😄 😊 🥰 😋 🙈 😏`,
+
+  spellings: `
+    leave me alone: leavemealone
+    stop please: stopplease
+    text me: textme
+    unsubscribe me: unsubscribeme
+    remove me: removeme
+    please stop: pleasestop plsstop plzstop
+    texting me: textingme
+    stop texting me: stoptextingme stoptxtingme
+    stop texting: stoptexting
+    take: tk tke taek tak
+    why are: whyre
+    where did: whered
+    how did: howd
+    do not: dont donot dnt donnt
+    i am: im iam
+    i have: ive
+    i would: id
+    i will: ill
+    it is: its
+    is not: isnt aint
+    will not: wont
+    can not: cant cannot
+    did not: didnt
+    does not: doesnt
+    you are: youre
+    that is: thats
+    would not: wouldnt
+    should not: shouldnt
+    could not: couldnt
+    have not: havent
+    has not: hasnt
+    are not: arent
+    was not: wasnt
+    we have: weve
+    you will: youll
+    you have: youve
+    who is: whos
+    there is: theres
+    no one: noone
+    going to: gonna gunna
+    want to: wanna
+    got to: gotta
+    let us: lets
+    unsubscribe me: unsubme
+    do not know: dunno
+    i do not know: idk
+    stop it: stopit
+    please: pls plz plse pleas plaese pleae plese pleese plzz pleaze pease
+    thanks: thx thanx tks tnx ty tyvm thnx thnks
+    text: txt textmessage texy etxt tezt tex
+    texts: txts textmessages texst tets texs
+    texting: txting txtin textin texing texitng texring tecting textng texiting textting textig tetxing textinh
+    texted: txted textd
+    message: msg mssg mesage
+    messages: msgs mssgs mesages messges messags meesages messagess dms
+    messaging: msging messagin
+    messaged: msgd
+    stop: stp stpo sotp stopp tsop stoop stopt sstop stoip stiop stopo stpp stol stoo srop dtop stob stopit stip stopping stap
+    unsubscribe: unsub unsuscribe desubscribe unscribe usubscribe unsubscribes
+    unsubscribed: unsubcribed unsubbed unsubsribed
+    remove: remov rmove remvoe romove remoce reomve removee removve rremove remve rmv
+    delete: dlete delet deleat
+    you: u ya yu yo ure
+    your: ur yr
+    yall: youse
+    number: nuber numbr numer nmber num numbe numbet
+    list: lisy lsit lst liist
+    anymore: anymor anymre nomore
+    again: agian agin agn
+    immediately: immediatly imediately immediatley immedietly
+    receive: recieve recive
+    receiving: recieving reciving receving recving
+    want: wan wnt wana
+    interested: intrested interseted intersted interestd intetested interrested
+    sending: sendin sendng
+    send: sned
+    calling: callin
+    contacting: contactin
+    from: form frm fom frome
+    fucking: fucken fckin fcking fkn fking fuckn
+    effing: effin
+    freaking: frigging friggin frickin
+    fuck: fck fuk phuck
+    my: mah mi
+    are: r
+    cell: cel
+    phone: fone phne phon
+    with: wit
+    through: thru
+    though: tho
+    because: cuz cus coz bcuz bc
+    this: dis
+    these: dese theses thes
+    optout: optouts
+    and: n
+  `,
+
+  mistyped: `remove delete please texting number contact calling receive message 
+    unsubscribe unsubscribed messages messaging contacting interested immediately database receiving discontinue
+    permission notifications promotions consent spamming harassing bothering contact
+  `,
+};

@@ -1,0 +1,133 @@
+import type { Language } from './language.js';
+
+/** French. */
+export const french: Language = {
+  name: 'French',
+  // Not "non", "fin" (which is English too) or "assez", which answer questions.
+  stopWords: `
+    ARRET; ARRÊT; ARRETER; ARRÊTER; ARRETEZ; ARRÊTEZ; DESABONNER; DÉSABONNER; DESABONNEMENT; DÉSABONNEMENT
+    DESABONNEZ MOI; DÉSABONNEZ-MOI; DESABONNEZ-MOI; ME DÉSABONNER; ME DESABONNER; SE DÉSABONNER; DESINSCRIRE; DÉSINSCRIRE
+    DESINSCRIPTION; DÉSINSCRIPTION; DÉSINSCRIVEZ-MOI; DESINSCRIVEZ MOI; ANNULER; RESILIER; RÉSILIER; STOP SMS; STOP PUB
+    STOPPEZ; STOPPER
+  `,
+  triggers: `
+    arret arrêt arreter arrêter arretez arrêtez arrete arrête cesser cessez cesse stop stopper stoppez desabonner
+    désabonner desabonnez désabonnez désabonne désinscrire desinscrire desinscrivez désinscrivez message messages sms
+    textos texto contacter contactez contacte liste numero numéro tranquille envoyer envoyez envoie ecrire écrire
+    écrivez ecrivez recevoir retirer retirez enlever enlevez supprimer supprimez supprime retire enlève enleve
+    intéressé interesse intéressée spam harcèlement paix erreur résilier resilier abonnement désabonnement
+  `,
+  rules: {
+    revocation: `
+      <cease> <adverb>* de <me> <texting> <adverb>*
+      <cease> <adverb>* de <me>? envoyer|adresser <adverb>* <texts> <adverb>*
+      <cease> <adverb>* vos|ces|les|tous|tout|ses <texts> <adverb>*
+      <cease> vos|tes envois <adverb>*
+      ne|n <me> <contact> <adverb>* <never>? <adverb>*
+      ne|n <me> envoyez|envoie|envoies|adressez <never> <adverb>* <texts>? <adverb>*
+      je <ne>? veux|souhaite|desire|désire <never> <adverb>* recevoir <adverb>* <texts>? <adverb>*
+      je <ne>? veux|souhaite|desire|désire <never> <adverb>* etre|être contacte|contacté|contactée|contactee <adverb>*
+      je <ne>? veux|souhaite <never> <adverb>* <texts> <adverb>*
+      <want> <adverb>* me desabonner|désabonner|desinscrire|désinscrire <from list>? <adverb>*
+      <want> <adverb>* ne plus recevoir <adverb>* <texts>? <adverb>*
+      <want> <adverb>* arreter|arrêter de recevoir <texts> <adverb>*
+      <want> <adverb>* etre|être retire|retiré|retirée|supprime|supprimé|supprimée|desabonne|désabonné|désabonnée <from list>? <adverb>*
+      merci de <cease> <adverb>* de <me>? <texting>|envoyer <adverb>* <texts>? <adverb>*
+      veuillez me retirer|enlever|supprimer|desabonner|désabonner <from list>? <adverb>*
+      merci de ne plus <me> <texting>|envoyer <adverb>* <texts>? <adverb>*
+      <polite>? ne plus <me> <texting> <adverb>*
+      <remove> moi|nous <from list> <adverb>*
+      <remove> mon|ce numero|numéro|nom|contact <from list>? <adverb>*
+      desabonnez|désabonnez|desabonne|désabonne|desinscrivez|désinscrivez|désinscris|desinscris moi <from list>? <adverb>*
+      me desabonner|désabonner|desinscrire|désinscrire <from list>? <adverb>*; plus de <text noun> <polite>*
+      <want> que vous arretiez|arrêtiez|cessiez de <me> <texting>|envoyer <texts>? <adverb>*
+    `,
+    request: `<remove> moi <adverb>*; desabonnement|désabonnement <adverb>*; plus de <text noun>; stop aux? <text noun>; stop les <text noun>; annulez mon abonnement <adverb>*`,
+    bare: `stop+; arretez|arrêtez|stoppez+ <adverb>*; arret|arrêt+`,
+    doubt: `
+      laissez|laisse moi tranquille|en? paix? <adverb>*; fichez|fiche moi la paix; foutez|fous moi la paix
+      je? ne? suis pas interesse|intéressé|intéressée|interessee <adverb>*; pas interesse|intéressé|intéressée <adverb>*
+      mauvais numero|numéro; vous vous? trompez|etes|êtes de|trompé numero|numéro?; erreur de numero|numéro; spam
+      qui etes|êtes vous; comment me desabonner|désabonner; comment se desabonner|désabonner; ca|ça suffit; c est du harcelement|harcèlement
+      arrete|arrête ca|ça?; arretez|arrêtez ca|ça; ne m|me appelez|appelle plus|pas <adverb>*; non merci
+    `,
+    suspicion: `
+      arretez|arrêtez|arrete|arrête|cessez|cesse de <me> <texting>|envoyer; ne <me> <contact>; comment me desabonner|désabonner; me desabonner|désabonner
+      plus recevoir; de votre|vos liste|listes; pourquoi <me> envoyez|contactez|écrivez|ecrivez vous; comment avez vous eu mon numero|numéro
+      ou|où avez vous eu mon numero|numéro; jamais inscrit|inscrite; pas inscrit|inscrite; du harcelement|harcèlement; laissez|laisse moi tranquille
+    `,
+    wrapping: `<polite>; <greeting>; <reason>; <swearing>; stop`,
+    loose: `et; mais; donc; alors; ok; oui; je vous demande de?; je vous prie de?; pouvez|pourriez vous; veuillez; vous pouvez|pourriez?; encore une fois`,
+    instruction: `
+      envoyez|envoie|repondez|répondez|tapez|textez stop|arret|arrêt <place>? pour|au|a|à
+      pour vous|te? desabonner|désabonner|arreter|arrêter|desinscrire|désinscrire <adverb>* envoyez|repondez|répondez|tapez|envoie|textez
+      stop|arret|arrêt au #; stop sms? au #; stop|arret|arrêt pour; rép|rep stop; répondez|repondez stop; envoyez stop
+    `,
+    place: `au #; par sms`,
+    polite: `
+      s il vous|te plait|plaît; sil vous|te plait|plaît; svp; stp; merci; merci beaucoup|bien|d|avance+; merci d avance; s v p
+      merci de bien vouloir; priere|prière de; cordialement; bonne journee|journée|soiree|soirée; desole|désolé|désolée; pardon; au revoir
+      de m merci; monsieur; madame; merci de; je vous remercie; bien a|à vous
+    `,
+    greeting: `bonjour; bonsoir; salut; bonjour madame|monsieur; coucou`,
+    swearing: `merde; putain; bordel; foutez moi la paix; allez vous faire foutre; va te faire foutre; connard|connards; bande de cons`,
+    reason: `
+      je? ne? suis pas interesse|intéressé|intéressée|interessee; pas interesse|intéressé|intéressée; mauvais numero|numéro; erreur de numero|numéro
+      vous avez le mauvais numero|numéro; je ne vous connais pas; j ai deja|déjà vendu|achete|acheté <thing>+; c est du harcelement|harcèlement|spam
+      laissez|laisse moi tranquille; je ne me suis jamais inscrit|inscrite; ca|ça suffit; ce n est pas mon|le bon? numero|numéro
+    `,
+    thing: `ma; mon; une; un; la; le; maison; voiture; appartement; autre`,
+    cease: `arretez; arrêtez; arrete; arrête; arretes; arrêtes; cessez; cesse; stoppez; stop; stoppe; arreter; arrêter; cesser`,
+    me: `me; m; nous`,
+    texting: `
+      contacter; ecrire; écrire; texter; envoyer <adverb>* <texts>; spammer; harceler; messager; envoyer des sms; relancer
+      appeler et|ou <me>? ecrire|écrire|contacter|texter
+    `,
+    contact: `contactez; contacte; contactes; contacter; ecrivez; écrivez; ecris; écris; ecrire; écrire; textez; texte; relancez`,
+    never: `plus; plus jamais; pas; jamais`,
+    ne: `ne; n`,
+    texts: `<det>* <text noun> <kind>*; <det>* <text noun> et|ou <det>* <text noun>`,
+    'text noun': `messages; message; sms; textos; texto; publicites; publicités; pub; pubs; spam; spams; notifications; alertes; mms; messages textes|texte; promotions; sollicitations; rappels`,
+    det: `vos; ces; les; des; de; d; du; ce; tous; tout; votre; aucun; autres; tes; ton; un; plus; vos; ce genre de`,
+    kind: `publicitaires; promotionnels; indesirables; indésirables; sur ce numero|numéro; sur mon telephone|téléphone|portable|cellulaire; de votre part; de vous; commerciaux; texte; a|à ce numero|numéro`,
+    adverb: `
+      s il vous|te plait|plaît; svp; stp; merci; maintenant; immediatement; immédiatement; tout de suite; definitivement; définitivement
+      plus; jamais; de suite; desormais; désormais; a|à l avenir; sur ce numero|numéro; encore; sil vous|te plait|plaît; d avance; vraiment
+    `,
+    want: `je veux|voudrais|souhaite|souhaiterais|desire|désire|aimerais; j aimerais; veuillez; merci de; nous souhaitons`,
+    remove: `retirez; enlevez; supprimez; otez; ôtez; effacez; retire; enlève; enleve; supprime; sortez; rayez; retirer; supprimer; enlever; veuillez retirer|supprimer|enlever`,
+    'from list': `de <list>; a|à <list>; des vos? listes`,
+    list: `
+      votre|vos|cette|la|ta|tes|toutes liste|listes <of>*; votre|la base de? donnees|données?; vos|ces|ce|tous <text noun>; votre|ce service
+      votre fichier; vos fichiers; votre repertoire|répertoire
+    `,
+    of: `de contacts|contact|diffusion|distribution|envoi|envois|sms|textos; d envoi; d envois; contacts`,
+  },
+  spellings: `
+    j aimerais: jaimerais
+    m envoyer: menvoyer
+    m envoyez: menvoyez
+    m envoie: menvoie
+    m ecrire: mecrire
+    m écrire: mécrire
+    m appelez: mappelez
+    m écrivez: mécrivez mecrivez
+    n envoyez: nenvoyez
+    c est: cest
+    j ai: jai
+    d avance: davance
+    de arreter: darreter
+    de arrêter: darrêter
+    de envoyer: denvoyer
+    de écrire: décrire
+    l avenir: lavenir
+    c etait: cétait
+    n est: nest
+    message: msg mess
+    messages: msgs
+  `,
+  turning: `ne pas si quand il elle ils elles lui dis dit avant apres après jusqu comment pourquoi`,
+  opposing: `ne pas si`,
+  limiting: `demain lundi mardi mercredi jeudi vendredi samedi dimanche soir nuit quand pendant jusqu travail avant`,
+  lightening: `mdr lol ptdr haha hihi cherie chérie bébé 😂 🤣 😘 ❤ 😍 😉`,
+};

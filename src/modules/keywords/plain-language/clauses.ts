@@ -1,0 +1,60 @@
+import { lastOf, MOST_WORDS, placesIn } from './grammar.js';
+import type { Lexicon } from './lexicon.js';
+import type { Sentence } from './sentences.js';
+
+/** A sentence in the words that a language knows. */
+export class Clauses {
+  readonly words: string[] = [];
+  /** Too long to be read as a whole: nothing in it is unmistakable. */
+  readonly isCut: boolean = false;
+  /** The place of each word in the sentence as it was written. */
+  private readonly written: number[] = [];
+
+  constructor(
+    readonly sentence: Sentence,
+    private readonly lexicon: Lexicon,
+  ) {
+    for (const [at, word] of sentence.words.entries()) {
+      const meaning = lexicon.meaningOf(word);
+      if (this.words.length + meaning.length > MOST_WORDS) {
+        this.isCut = true;
+        break;
+      }
+      for (const one of meaning) {
+        this.words.push(one);
+        this.written.push(at);
+      }
+    }
+    this.isCut ||= sentence.isCut;
+  }
+
+  /** Whether a comma or the like stands before the word; the ends of the sentence count. */
+  isAfterPause(at: number): boolean {
+    if (at === 0 || at >= this.words.length) return true;
+    const before = this.written[at - 1] ?? 0;
+    return this.written[at] !== before && this.sentence.pauses[before] === true;
+  }
+
+  isQuoted(from: number, to: number): boolean {
+    const quoted = this.written.slice(from, to).some((at) => this.sentence.quoted[at]);
+    return quoted && this.sentence.quoted.some((one) => !one);
+  }
+
+  has(words: ReadonlySet<string>, from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (words.has(this.words[at] ?? '')) return true;
+    return false;
+  }
+
+  ends(rule: string, from: number): number[] {
+    const places = this.lexicon.grammar.ends(rule, this.words, from);
+    return places === 0 ? [] : placesIn(places);
+  }
+
+  lastEnd(rule: string, from: number): number {
+    return lastOf(this.lexicon.grammar.ends(rule, this.words, from));
+  }
+
+  asWritten(from: number, to: number): string {
+    return this.sentence.words.slice(this.written[from] ?? 0, (this.written[to - 1] ?? 0) + 1).join(' ');
+  }
+}

@@ -1,0 +1,71 @@
+import type { Clauses } from './clauses.js';
+
+/** From the most to the least that a stretch of words can mean. */
+export const KINDS = ['revocation', 'request', 'bare', 'doubt', 'wrapping'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What a stretch of words means when every one of them is explained, and the words that say so. */
+export type Cover = { kind: Kind; from: number; to: number };
+
+const REVOCATION = 1;
+const REQUEST = 2;
+const PLEA = 4;
+const BARE = 8;
+const DOUBT = 16;
+const LOOSE = 32;
+const TILES = [
+  ['revocation', REVOCATION],
+  ['request', REQUEST],
+  ['plea', PLEA],
+  ['bare', BARE],
+  ['doubt', DOUBT],
+  ['wrapping', 0],
+  ['loose', LOOSE],
+] as const;
+type Core = { from: number; to: number; mark: number } | null;
+
+/** Lays the rules end to end, beginning at `from`: for each place that they reach without a gap, what has been said. */
+export function coversFrom(clauses: Clauses, from: number): Map<number, Cover> {
+  const reached: (Map<number, Core> | undefined)[] = [];
+  reached[from] = new Map([[0, null]]);
+  const covers = new Map<number, Cover>();
+  for (let at = from; at <= clauses.words.length; at += 1) {
+    const states = reached[at];
+    if (!states) continue;
+    if (at > from) covers.set(at, best(states, from, at));
+    for (const [rule, mark] of TILES) {
+      for (const end of clauses.ends(rule, at)) {
+        reached[end] ??= new Map();
+        extend(reached[end], states, mark, at, end);
+      }
+    }
+  }
+  return covers;
+}
+
+function extend(target: Map<number, Core>, states: Map<number, Core>, mark: number, from: number, to: number): void {
+  for (const [marks, core] of states) {
+    const next = marks | mark;
+    if (target.has(next)) continue;
+    const isStronger = (mark & ~LOOSE) !== 0 && (core === null || mark < core.mark);
+    target.set(next, isStronger ? { from, to, mark } : core);
+  }
+}
+
+function best(states: Map<number, Core>, from: number, to: number): Cover {
+  let cover: Cover = { kind: 'wrapping', from, to };
+  for (const [marks, core] of states) {
+    const kind = kindOf(marks);
+    if (KINDS.indexOf(kind) < KINDS.indexOf(cover.kind) && core) cover = { kind, from: core.from, to: core.to };
+  }
+  return cover;
+}
+
+/** Please stop is plain; hey you stop may be banter. */
+function kindOf(marks: number): Kind {
+  if (marks & REVOCATION) return 'revocation';
+  if (marks & REQUEST) return 'request';
+  if (marks & PLEA) return 'bare';
+  if (marks & BARE) return marks & LOOSE ? 'doubt' : 'bare';
+  return marks & DOUBT ? 'doubt' : 'wrapping';
+}

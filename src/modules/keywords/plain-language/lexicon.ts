@@ -1,0 +1,114 @@
+import type { Language } from '../languages/language.js';
+import { lookOf } from '../look-alikes.js';
+import { entriesOf, Grammar, withoutApostrophes } from './grammar.js';
+
+/** In a shorter word, any other letter may make another word. */
+const LONG = 8;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
+const NUMBER = /^\d{2,}$/;
+const LATIN = /^[a-z]+$/;
+const HAS_DRAWN_OUT = /(.)\1\1/u;
+
+/** A language made ready for reading: its grammar, and what each word that people write stands for. */
+export class Lexicon {
+  readonly grammar: Grammar;
+  readonly turning: ReadonlySet<string>;
+  readonly conditional: ReadonlySet<string>;
+  readonly opposing: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  readonly limiting: ReadonlySet<string>;
+  readonly lightening: ReadonlySet<string>;
+  private readonly meanings = new Map<string, readonly string[]>();
+  private readonly triggers: ReadonlySet<string>;
+  private readonly looks = new Map<string, string>();
+
+  constructor(readonly language: Language) {
+    this.turning = wordsOf(language.turning);
+    this.conditional = wordsOf(language.conditional);
+    this.opposing = wordsOf(language.opposing);
+    this.others = wordsOf(language.others);
+    this.lightening = wordsOf(language.lightening);
+    this.limiting = new Set([...wordsOf(language.limiting), ...this.lightening]);
+    this.triggers = wordsOf(language.triggers);
+    this.grammar = new Grammar(withoutMissing(language.rules ?? {}), [
+      ...this.turning,
+      ...this.opposing,
+      ...this.others,
+      ...this.limiting,
+    ]);
+    for (const word of wordsOf(language.mistyped)) this.addSlips(word);
+    for (const line of entriesOf(language.spellings ?? '')) this.addSpellings(line);
+    for (const word of this.triggers) if (word.length >= 4) this.looks.set(lookOf(word), word);
+  }
+
+  /** What a word stands for: mostly itself, several words for a contraction. */
+  meaningOf(word: string): readonly string[] {
+    const known = this.meanings.get(word);
+    if (known) return known;
+    if (this.grammar.knows(word)) return [word];
+    if (NUMBER.test(word)) return ['#'];
+    return this.drawnOut(word) ?? this.lookAlike(word) ?? [word];
+  }
+
+  isTrigger(word: string): boolean {
+    return this.triggers.has(word) || this.meaningOf(word).some((one) => this.triggers.has(one));
+  }
+
+  /** Each spelling of a trigger, apart from what is drawn out or written in letters that look alike. */
+  *triggerSpellings(): Iterable<string> {
+    yield* this.triggers;
+    for (const [written, meaning] of this.meanings) if (meaning.some((one) => this.triggers.has(one))) yield written;
+  }
+
+  private drawnOut(word: string): readonly string[] | null {
+    if (!HAS_DRAWN_OUT.test(word)) return null;
+    for (const shorter of [word.replace(DRAWN_OUT, '$1$1'), word.replace(DRAWN_OUT, '$1')]) {
+      if (shorter !== word && (this.meanings.has(shorter) || this.grammar.knows(shorter))) {
+        return this.meanings.get(shorter) ?? [shorter];
+      }
+    }
+    return null;
+  }
+
+  private lookAlike(word: string): readonly string[] | null {
+    if (LATIN.test(word)) return null;
+    const found = this.looks.get(lookOf(word));
+    return found ? [found] : null;
+  }
+
+  private addSpellings(line: string): void {
+    const [meant = '', written = ''] = line.split(':');
+    for (const one of written.trim().split(/\s+/)) this.meanings.set(withoutApostrophes(one), meant.trim().split(' '));
+  }
+
+  /** One letter missing, or two swapped; in a long word also one too many or wrong. */
+  private addSlips(word: string): void {
+    for (let at = 0; at < word.length; at += 1) {
+      const [before, after] = [word.slice(0, at), word.slice(at)];
+      this.addSlip(before + after.slice(1), word);
+      this.addSlip(before + after.charAt(1) + after.charAt(0) + after.slice(2), word);
+      for (const letter of word.length >= LONG ? LETTERS : '') {
+        this.addSlip(before + letter + after, word);
+        this.addSlip(before + letter + after.slice(1), word);
+      }
+    }
+  }
+
+  private addSlip(slip: string, word: string): void {
+    if (!this.grammar.knows(slip)) this.meanings.set(slip, [word]);
+  }
+}
+
+/** Whether only a longer look says what a word stands for: st0p, stoooop. */
+export function isOdd(word: string): boolean {
+  return !LATIN.test(word) || HAS_DRAWN_OUT.test(word);
+}
+
+function wordsOf(written = ''): Set<string> {
+  return new Set(written.split(/\s+/).filter((word) => word !== ''));
+}
+
+function withoutMissing(rules: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(rules).flatMap(([name, written]) => (written ? [[name, written]] : [])));
+}

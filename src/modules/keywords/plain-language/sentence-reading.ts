@@ -1,0 +1,129 @@
+import { Clauses } from './clauses.js';
+import { type Cover, coversFrom, type Kind } from './covering.js';
+import type { Lexicon } from './lexicon.js';
+import type { Sentence } from './sentences.js';
+
+/** What one sentence says about texts, with the words that say so; `talk` says nothing about them. */
+export type SentenceReading = {
+  kind: Exclude<Kind, 'request'> | 'talk';
+  words: string;
+  /** Whether the words count though other things are being talked about. */
+  isAnywhere: boolean;
+  isLight: boolean;
+  /** Whether it tells people how to opt out. */
+  instructs: boolean;
+};
+
+/** After these a new thought begins without a comma. */
+const JOINING = new Set(['so', 'but', 'and', 'then', 'because', 'also', 'anyway']);
+/** What stood before these is done with, as before a comma. */
+const TURNING_AWAY = new Set(['so', 'but']);
+const ASKING_FOR = new Set(['please', 'kindly']);
+/** With these a reason begins without a comma. */
+const REASONING = new Set(['i', 'we', 'this', 'my', 'because', 'as', 'since', 'it']);
+const POLITE = new Set(['please', 'kindly', 'can', 'could', 'would', 'will']);
+const MOST_CLAUSES = 8;
+
+type Said = Pick<SentenceReading, 'kind' | 'words' | 'isAnywhere'>;
+const WRAPPING: Said = { kind: 'wrapping', words: '', isAnywhere: false };
+const TALK: Said = { kind: 'talk', words: '', isAnywhere: false };
+
+export function sentenceReading(sentence: Sentence, lexicon: Lexicon): SentenceReading {
+  const clauses = new Clauses(sentence, lexicon);
+  const length = clauses.words.length;
+  const covers: Map<number, Cover> = clauses.isCut ? new Map() : coversFrom(clauses, 0);
+  const whole = covers.get(length);
+  const said =
+    (whole && whole.kind !== 'wrapping' ? wholeSentence(clauses, whole) : partOf(clauses, lexicon, covers)) ??
+    suspicion(clauses) ??
+    revocationAmongOthers(clauses, lexicon) ??
+    (whole ? WRAPPING : TALK);
+  return {
+    ...said,
+    isLight: clauses.has(lexicon.lightening, 0, length),
+    instructs: clauses.words.some((_, at) => clauses.lastEnd('instruction', at) > 0),
+  };
+}
+
+/** For a sentence without any word that a revocation or a suspicion needs. */
+export function harmlessReading(sentence: Sentence, lexicon: Lexicon): SentenceReading {
+  const clauses = new Clauses(sentence, lexicon);
+  const length = clauses.words.length;
+  const said = coversFrom(clauses, 0).has(length) ? WRAPPING : TALK;
+  return { ...said, isLight: clauses.has(lexicon.lightening, 0, length), instructs: false };
+}
+
+function doubted(said: Said): Said {
+  return said.kind === 'revocation' ? { ...said, kind: 'doubt', isAnywhere: true } : said;
+}
+
+/** A bare question isn't a demand, and what is quoted is somebody else's. */
+function wholeSentence(clauses: Clauses, { kind, from, to }: Cover): Said {
+  const words = clauses.asWritten(from, to);
+  if (kind !== 'revocation' && kind !== 'request') return { kind, words, isAnywhere: false };
+  const isAsked = clauses.sentence.asks && !clauses.has(POLITE, 0, clauses.words.length);
+  const said: Said = { kind: 'revocation', words, isAnywhere: true };
+  return isAsked || clauses.isQuoted(from, to) ? doubted(said) : said;
+}
+
+/** A revocation as a clause of a sentence that talks of other things too, unless these turn or limit it. */
+function partOf(clauses: Clauses, lexicon: Lexicon, fromStart: Map<number, Cover>): Said | null {
+  const { words } = clauses;
+  let doubt: Said | null = null;
+  for (const start of clauses.isCut ? [] : clauseStarts(clauses)) {
+    const isAfterPause = clauses.isAfterPause(start) || TURNING_AWAY.has(words[start - 1] ?? '');
+    const isTurned = clauses.has(isAfterPause ? lexicon.conditional : lexicon.turning, 0, start);
+    if (isTurned && !isAfterPause) continue;
+    const isLight = clauses.has(lexicon.lightening, 0, start);
+    for (const [end, cover] of start === 0 ? fromStart : coversFrom(clauses, start)) {
+      if (!isRevocation(clauses, end, cover.kind)) continue;
+      const said: Said = { kind: 'revocation', words: clauses.asWritten(cover.from, cover.to), isAnywhere: true };
+      const isLimited = isLight || clauses.has(lexicon.limiting, end, words.length);
+      if (!isTurned && !isLimited && !clauses.sentence.asks && !clauses.isQuoted(cover.from, cover.to)) return said;
+      doubt = doubted(said);
+    }
+  }
+  return doubt;
+}
+
+function clauseStarts(clauses: Clauses): number[] {
+  const { words } = clauses;
+  return words
+    .flatMap((word, at) =>
+      clauses.isAfterPause(at) || JOINING.has(words[at - 1] ?? '') || ASKING_FOR.has(word) ? [at] : [],
+    )
+    .slice(0, MOST_CLAUSES);
+}
+
+function isRevocation(clauses: Clauses, end: number, kind: Kind): boolean {
+  if (kind !== 'revocation') return kind === 'request' && clauses.isAfterPause(end);
+  return clauses.isAfterPause(end) || REASONING.has(clauses.words[end] ?? '');
+}
+
+function suspicion(clauses: Clauses): Said | null {
+  for (let at = 0; at < clauses.words.length; at += 1) {
+    const end = clauses.lastEnd('suspicion', at);
+    if (end > 0) return { kind: 'doubt', words: clauses.asWritten(at, end), isAnywhere: true };
+  }
+  return null;
+}
+
+/** A revocation with words around it that nothing explains, unless it is one that somebody else is to heed. */
+function revocationAmongOthers(clauses: Clauses, lexicon: Lexicon): Said | null {
+  const { words } = clauses;
+  for (const [at, word] of words.entries()) {
+    if (lexicon.others.has(word)) return null;
+    const asRequest = clauses.lastEnd('request', at);
+    const end = Math.max(clauses.lastEnd('revocation', at), asRequest === words.length ? asRequest : 0);
+    if (end === 0 || isOpposed(words, at, lexicon)) continue;
+    return { kind: 'doubt', words: clauses.asWritten(at, end), isAnywhere: true };
+  }
+  return null;
+}
+
+/** Do not stop; I never stop; did you stop; you never text. */
+function isOpposed(words: readonly string[], at: number, { opposing }: Lexicon): boolean {
+  const [before = '', beforeThat = ''] = [words[at - 1], words[at - 2]];
+  if (before === 'you' && opposing.has(words[at] ?? '')) return true;
+  return opposing.has(before) || ((before === 'to' || before === 'you') && opposing.has(beforeThat));
+}
