@@ -14,19 +14,24 @@ import { z } from 'zod';
 import type { Config } from '../../config.js';
 import { CONFIG } from '../../shared/config.module.js';
 import { Webhook } from '../../shared/web/access.js';
+import type { InboundText } from '../messaging/carrier/carrier.js';
 import { Deliveries } from '../messaging/deliveries.js';
 import { type Received, ReceivedTexts } from './received-texts.js';
 import { isSimulatedSignature } from './simulated-signature.js';
+import { isAnswerable } from './unplaced/answerable.js';
+import { UnplacedTexts } from './unplaced/unplaced-texts.js';
 
-const mobileNumber = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +15550100');
+/** A mobile number, a short code or a name: what can't be answered is kept all the same. */
+const address = z.string().regex(/^\P{Cc}{1,64}$/u, 'must be a number or a name of 1 to 64 characters');
 
 const id = z.string().regex(/^[\x20-\x7e]{1,100}$/, 'must be 1 to 100 printable ASCII characters');
 
 const textSchema = z.object({
   id,
-  from: mobileNumber,
-  to: mobileNumber,
-  body: z.string().max(16_000),
+  from: address,
+  to: address,
+  body: z.string().max(16_000).default(''),
+  mediaCount: z.int().min(0).max(100).default(0),
   receivedAt: z.iso.datetime({ offset: true }),
 });
 
@@ -48,6 +53,7 @@ export class SimulatedWebhookController {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly texts: ReceivedTexts,
+    private readonly unplaced: UnplacedTexts,
     private readonly deliveries: Deliveries,
   ) {}
 
@@ -55,7 +61,14 @@ export class SimulatedWebhookController {
   @HttpCode(200)
   async message(@Req() request: RawBodyRequest<Request>, @Body() body: unknown): Promise<Received> {
     const text = this.verified(request, textSchema, body);
-    return this.texts.receive('simulated', { ...text, carrierId: text.id, receivedAt: new Date(text.receivedAt) });
+    return this.placed({ ...text, carrierId: text.id, receivedAt: new Date(text.receivedAt) });
+  }
+
+  private async placed(text: InboundText): Promise<Received> {
+    const unplaced = { result: 'unplaced' } as const;
+    const received = isAnswerable(text.from) ? await this.texts.receive('simulated', text) : unplaced;
+    if (received.result === 'unplaced') await this.unplaced.keep('simulated', text);
+    return received;
   }
 
   @Post('receipts')
