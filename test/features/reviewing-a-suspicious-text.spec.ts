@@ -59,7 +59,7 @@ describe('reviewing a suspicious text', () => {
     (await assent.sql('select status from consents where line_id = $1 and mobile_number = $2', [on.id, number]))[0]
       ?.status;
   const count = async (member: StaffMember) =>
-    Number(/reviews: (\d*)/.exec((await member.get('/badges')).html)?.[1] || '0');
+    Number(/reviews: (\d*)( to review)?/.exec((await member.get('/badges')).html)?.[1] || '0');
 
   it('marks the conversation, says that nothing is blocked, and warns whoever writes', async () => {
     const bob = await customer();

@@ -31,6 +31,6 @@ export class ConversationsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.badges?.show('conversations', (user) => this.list.unread(user));
-    this.badges?.show('reviews', (user) => this.reviews.waiting(user));
+    this.badges?.show('reviews', (user) => this.reviews.waiting(user), 'to review');
   }
 }

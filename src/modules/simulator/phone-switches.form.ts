@@ -6,7 +6,7 @@ import { PHONE_FATES, type PhoneSwitches } from '../messaging/carrier/simulated/
 export const ANSWER_CHOICES = [
   { value: 0, label: 'At once' },
   { value: 3, label: 'After 3 seconds' },
-  { value: 60, label: 'Never (the text becomes uncertain until its receipt)' },
+  { value: 60, label: 'Never: uncertain until the receipt' },
 ];
 export const ARRIVAL_CHOICES = [
   { value: 0, label: 'At once' },

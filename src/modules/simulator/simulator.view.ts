@@ -77,7 +77,7 @@ function phoneView(phone: PhoneChoice, contacts: SomeContact[], form: FormView, 
 function switchesView({ line, number, form, switches }: PhoneChoice) {
   return {
     lineId: line.id,
-    number,
+    customerNumber: number,
     form,
     fates: FATE_CHOICES,
     answers: ANSWER_CHOICES,

@@ -9,6 +9,7 @@ export function unplacedList(found: CursorPage<UnplacedText>, after: string | nu
   return {
     texts: found.rows.map((text) => ({
       sender: addressText(text.sender, country),
+      hasNumber: isAnswerable(text.sender),
       sentTo: addressText(text.sentTo, country),
       line: text.lineLabel ?? '',
       body: text.body,
