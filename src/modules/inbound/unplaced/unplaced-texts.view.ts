@@ -21,7 +21,7 @@ export function unplacedList(found: CursorPage<UnplacedText>, after: string | nu
   };
 }
 
-export function whyUnplaced({ reason, sender, sentTo, lineLabel, carrier }: UnplacedText, country: string): string {
+function whyUnplaced({ reason, sender, sentTo, lineLabel, carrier }: UnplacedText, country: string): string {
   switch (reason) {
     case 'unknown_line':
       return `No line has the number ${addressText(sentTo, country)}.`;
