@@ -53,17 +53,19 @@ export class Migration20261125130000 extends Migration {
         for each statement execute function refuse_second_decision();
 
       -- Whoever opts a customer out settles what was open about them. There is hardly ever anything to settle; where
-      -- there is, the update is planned anew, as for one entry or for ten thousand.
-      create function settle_reviews() returns trigger language plpgsql as $$
+      -- there is, each entry looks its reviews up by the index of the open ones, for one entry or ten thousand.
+      create function settle_reviews() returns trigger language plpgsql set enable_seqscan = off as $$
       begin
         if exists (select from text_reviews where decision is null) then
-          execute $sql$
-            update text_reviews r
-            set decision = 'opted_out', decided_at = e.recorded_at, decided_by = e.user_id, event_id = e.id
-            from recorded e
-            where r.decision is null and e.status_after = 'opted_out'
-              and r.line_id = e.line_id and r.mobile_number = e.mobile_number
-          $sql$;
+          update text_reviews r
+          set decision = 'opted_out', decided_at = found.recorded_at, decided_by = found.user_id, event_id = found.id
+          from (
+            select waiting.message_id, e.id, e.recorded_at, e.user_id from recorded e
+            cross join lateral (select message_id from text_reviews
+              where line_id = e.line_id and mobile_number = e.mobile_number and decision is null offset 0) waiting
+            where e.status_after = 'opted_out'
+          ) found
+          where r.message_id = found.message_id and r.decision is null;
         end if;
         return null;
       end $$;

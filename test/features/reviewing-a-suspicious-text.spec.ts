@@ -57,7 +57,7 @@ describe('reviewing a suspicious text', () => {
     )[0];
   const statusOf = async (number: string, on = line) =>
     (await assent.sql('select status from consents where line_id = $1 and mobile_number = $2', [on.id, number]))[0]
-      ?.status;
+      ?.status ?? 'not_defined';
   const count = async (member: StaffMember) =>
     Number(/reviews: (\d*)( to review)?/.exec((await member.get('/badges')).html)?.[1] || '0');
 
@@ -137,6 +137,20 @@ describe('reviewing a suspicious text', () => {
     const { html } = await decide(nora, bob, 'dismissal');
     expect(html).toMatch(/This was decided already: opted out on \d+ \w+ by texting STOP\./);
     expect(html).toMatch(/Reviewed: opted out on \d+ \w+ by texting STOP/);
+  });
+
+  it('is decided once when the customer texts STOP while two colleagues click', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const bob = await customer();
+      const [stop, ...clicks] = await Promise.all([
+        assent.carrier.deliver({ from: bob.number, to: line.number, body: 'STOP' }),
+        decide(nora, bob, 'opt-out'),
+        decide(sam, bob, round % 2 === 0 ? 'dismissal' : 'opt-out'),
+      ]);
+      expect([stop.status, ...clicks.map(({ status }) => status)]).toEqual([200, 200, 200]);
+      expect(await statusOf(bob.number)).toBe('opted_out');
+      expect(await reviewOf(bob.messageId)).toMatchObject({ timed: true });
+    }
   });
 
   it('is settled by a colleague who opts the customer out elsewhere', async () => {
@@ -244,6 +258,8 @@ describe('opting out in a review, while a text is on its way', () => {
         const rows = await assent.sql(`select from consents where mobile_number = $1 and status = 'opted_out'`, [bob]);
         return rows.length === 1;
       });
+      // Others are answered meanwhile; this click is not.
+      for (let page = 0; page < 5; page += 1) await nora.get('/conversations/1');
       expect(acknowledged).toBe(false);
       answer({ status: 200 });
       expect((await click).html).toContain('is Opted Out now.');

@@ -90,7 +90,7 @@ describe('the simulator switches a phone', () => {
       {
         cause: 'carrier',
         status_after: 'opted_out',
-        evidence: { messageId: Number(text.id), error: text.failure },
+        evidence: { messageId: Number(text.id), error: 'error 21610' },
         status: 'opted_out',
       },
     ]);

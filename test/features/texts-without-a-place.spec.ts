@@ -27,7 +27,7 @@ describe('texts without a place', () => {
       [id],
     );
   const page = async (member = admin) => (await member.get('/unplaced-texts')).html;
-  const deliver = (text: { from: string; to: string; body: string; id: string; mediaCount?: number }) =>
+  const deliver = (text: { from: string; to: string; body: string; id: string; media?: number }) =>
     assent.carrier.deliver(text);
 
   it('a text to a number that is no line is kept once, and shown to the admins of the only account', async () => {
@@ -87,9 +87,9 @@ describe('texts without a place', () => {
 
   it('keeps what came with it, whatever it was', async () => {
     const body = `${'🎉'.repeat(2_560)}\0`;
-    await deliver({ from: 'AMAZON', to: line.number, body, id: 'party', mediaCount: 2 });
+    await deliver({ from: 'AMAZON', to: line.number, body, id: 'party', media: 2 });
     expect(await kept('party')).toMatchObject([{ body: body.replace('\0', ''), media_count: 2 }]);
-    await deliver({ from: 'AMAZON', to: line.number, body: '', id: 'picture', mediaCount: 1 });
+    await deliver({ from: 'AMAZON', to: line.number, body: '', id: 'picture', media: 1 });
     await deliver({ from: 'AMAZON', to: line.number, body: '', id: 'nothing' });
     const html = await page();
     expect(html).toContain('No words, 1 attachment<');

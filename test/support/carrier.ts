@@ -7,7 +7,7 @@ export type CustomerText = {
   body: string;
   id?: string;
   receivedAt?: Date;
-  mediaCount?: number;
+  media?: number;
 };
 
 type Acknowledgement = { status: number; answer: Record<string, unknown>; answeredAt: Date };

@@ -31,7 +31,7 @@ const textSchema = z.object({
   from: address,
   to: address,
   body: z.string().max(16_000).default(''),
-  mediaCount: z.int().min(0).max(100).default(0),
+  media: z.int().min(0).max(100).default(0),
   receivedAt: z.iso.datetime({ offset: true }),
 });
 

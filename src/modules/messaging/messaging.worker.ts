@@ -4,7 +4,6 @@ import { ConsentModule } from '../consent/consent.module.js';
 import { Carriers } from './carrier/carriers.js';
 import { SimulatedCarrier } from './carrier/simulated/simulated-carrier.js';
 import { SimulatedReceipts } from './carrier/simulated/simulated-receipts.js';
-import { CarrierOptOuts } from './carrier-opt-outs.js';
 import { Claims } from './claims.js';
 import { Dispatch } from './dispatch.js';
 import { DispatchProcessor } from './dispatch.processor.js';
@@ -21,7 +20,6 @@ import { DISPATCH_QUEUE } from './wakeups.js';
     Carriers,
     SimulatedCarrier,
     SimulatedReceipts,
-    CarrierOptOuts,
     Claims,
     Dispatch,
     DispatchProcessor,

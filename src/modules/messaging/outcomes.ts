@@ -43,14 +43,14 @@ export class Outcomes {
     private readonly optOuts: CarrierOptOuts,
   ) {}
 
+  /** Whom the carrier refuses to text as opted out is opted out in the same transaction. */
   async record(lease: LineLease, outcomes: Outcome[]): Promise<void> {
-    const optOuts = outcomes.flatMap((one) => reportedOptOut(one) ?? []);
-    if (optOuts.length === 0) return this.write(this.em.fork(), lease, outcomes);
+    const reported = outcomes.flatMap(optOutIn);
+    if (reported.length === 0) return this.write(this.em.fork(), lease, outcomes);
     await this.em.fork().transactional(async (em) => {
-      await this.optOuts.record(em, optOuts);
       await this.write(em, lease, outcomes);
+      await this.optOuts.record(em, reported);
     });
-    await this.optOuts.tellOpenPages(optOuts);
   }
 
   private async write(em: EntityManager, lease: LineLease, outcomes: Outcome[]): Promise<void> {
@@ -66,9 +66,9 @@ export class Outcomes {
   }
 }
 
-function reportedOptOut({ messageId, handOver }: Outcome): ReportedOptOut | null {
-  const isOptOut = handOver.result === 'refused' && handOver.error.name === 'recipient_opted_out';
-  return isOptOut ? { messageId, error: handOver.error.sentence } : null;
+function optOutIn({ messageId, handOver }: Outcome): ReportedOptOut[] {
+  if (handOver.result !== 'refused' || handOver.error.name !== 'recipient_opted_out') return [];
+  return [{ messageId, error: handOver.error }];
 }
 
 function toRow({ messageId: id, handOver }: Outcome): Row {

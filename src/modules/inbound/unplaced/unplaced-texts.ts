@@ -64,7 +64,7 @@ export class UnplacedTexts {
       storable(text.from),
       storable(text.to),
       storable(text.body),
-      text.mediaCount ?? 0,
+      text.media ?? 0,
       text.receivedAt,
       isAnswerable(text.from),
     ]);

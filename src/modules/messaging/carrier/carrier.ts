@@ -19,7 +19,7 @@ export type CarrierError = {
 };
 
 /**
- * A text that a customer sent to a line. receivedAt is the carrier's own time; mediaCount how many pictures and the like
+ * A text that a customer sent to a line. receivedAt is the carrier's own time; media how many pictures and the like
  * came with it; from and to are as the carrier gives them, which need not be mobile numbers.
  */
 export type InboundText = {
@@ -28,7 +28,7 @@ export type InboundText = {
   to: string;
   body: string;
   receivedAt: Date;
-  mediaCount?: number;
+  media?: number;
 };
 
 /** A carrier's report on a text that it was handed; messageRef is our own id, given along at the hand-over. */
