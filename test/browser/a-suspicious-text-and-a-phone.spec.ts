@@ -75,7 +75,7 @@ describe('a suspicious text, and the phone that it could come from', () => {
       expect(await typed.inputValue()).toBe('');
       expect(await typed.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
     }
-    await page.getByRole('button', { name: 'Text HELP' }).press('Enter');
+    await page.getByRole('button', { name: 'HELP', exact: true }).press('Enter');
     await page.locator('.message-in').first().getByText('receipt reported').waitFor();
   });
 
