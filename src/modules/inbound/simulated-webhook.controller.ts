@@ -14,12 +14,9 @@ import { z } from 'zod';
 import type { Config } from '../../config.js';
 import { CONFIG } from '../../shared/config.module.js';
 import { Webhook } from '../../shared/web/access.js';
-import type { InboundText } from '../messaging/carrier/carrier.js';
 import { Deliveries } from '../messaging/deliveries.js';
 import { type Received, ReceivedTexts } from './received-texts.js';
 import { isSimulatedSignature } from './simulated-signature.js';
-import { isAnswerable } from './unplaced/answerable.js';
-import { UnplacedTexts } from './unplaced/unplaced-texts.js';
 
 /** A mobile number, a short code or a name: what can't be answered is kept all the same. */
 const address = z.string().regex(/^\P{Cc}{1,64}$/u, 'must be a number or a name of 1 to 64 characters');
@@ -53,7 +50,6 @@ export class SimulatedWebhookController {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly texts: ReceivedTexts,
-    private readonly unplaced: UnplacedTexts,
     private readonly deliveries: Deliveries,
   ) {}
 
@@ -61,14 +57,7 @@ export class SimulatedWebhookController {
   @HttpCode(200)
   async message(@Req() request: RawBodyRequest<Request>, @Body() body: unknown): Promise<Received> {
     const text = this.verified(request, textSchema, body);
-    return this.placed({ ...text, carrierId: text.id, receivedAt: new Date(text.receivedAt) });
-  }
-
-  private async placed(text: InboundText): Promise<Received> {
-    const unplaced = { result: 'unplaced' } as const;
-    const received = isAnswerable(text.from) ? await this.texts.receive('simulated', text) : unplaced;
-    if (received.result === 'unplaced') await this.unplaced.keep('simulated', text);
-    return received;
+    return this.texts.receive('simulated', { ...text, carrierId: text.id, receivedAt: new Date(text.receivedAt) });
   }
 
   @Post('receipts')

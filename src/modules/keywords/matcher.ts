@@ -27,7 +27,7 @@ export type Responder = {
 
 /** What a text does, and the rule that said so; the responder is the one that replies. */
 export type Match = {
-  outcome: 'opt_out' | 'opt_in' | 'help' | 'responder' | 'none';
+  outcome: 'opt_out' | 'opt_in' | 'help' | 'responder' | 'review' | 'none';
   rule: string | null;
   responder: Responder | null;
 };
