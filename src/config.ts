@@ -27,7 +27,10 @@ const schema = z.object({
     .string({ message: 'must be set to a long random text' })
     .min(32, { message: 'must be a random text of at least 32 characters' })
     .describe('signs the session cookie and the simulated carrier’s webhooks'),
-  SIMULATOR: onOff.default('off').describe('the page that plays the customer; never on by itself in production'),
+  SIMULATOR: onOff.default('off').describe('the page that plays the customer; not enough in production'),
+  SIMULATOR_IN_PRODUCTION: onOff
+    .default('off')
+    .describe('with SIMULATOR, lets whoever signs in to a production installation text as any customer'),
   SIMULATED_CARRIER_URL: url(['http:'], 'http://127.0.0.1:4000')
     .optional()
     .describe(
@@ -62,6 +65,7 @@ export function readDatabaseUrl(env: NodeJS.ProcessEnv): string {
 /** Reads and checks the environment. Throws ConfigError naming every bad setting. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const value = checked(schema, env);
+  refuseSimulatorInProduction(value);
   return {
     production: value.NODE_ENV === 'production',
     development: value.NODE_ENV === 'development',
@@ -75,6 +79,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     simulatedCarrierUrl: value.SIMULATED_CARRIER_URL?.replace(/\/$/, '') ?? null,
     databasePool: value.DATABASE_POOL,
   };
+}
+
+/** Whoever has the simulator can opt customers in: in production nobody gets it by one setting that came along. */
+function refuseSimulatorInProduction(value: z.infer<typeof schema>): void {
+  if (value.NODE_ENV !== 'production' || value.SIMULATOR === 'off' || value.SIMULATOR_IN_PRODUCTION === 'on') return;
+  throw new ConfigError(
+    'SIMULATOR must be off in production, where the simulator lets every user text as any customer: set SIMULATOR=off, or also SIMULATOR_IN_PRODUCTION=on if this installation only plays.',
+  );
 }
 
 function checked<T>(settings: z.ZodType<T>, env: NodeJS.ProcessEnv): T {

@@ -26,7 +26,7 @@ const { HttpNetwork }: typeof Networks = await built('modules/messaging/carrier/
 
 type Clearance = Clearances.Clearance;
 const orm = await MikroORM.init(ormOptions(databaseUrl, 2));
-const carrier = new SimulatedCarrier(orm.em, { simulatedCarrierUrl: carrierUrl });
+const carrier = new SimulatedCarrier(orm.em, { simulatedCarrierUrl: carrierUrl, simulator: false });
 const guard = new ConsentGuard();
 const cleared = { messageId: 1, lineId, from, to: optedOut, body: 'Forged' };
 const asked = (mobileNumber: string, origin = 'conversation') =>

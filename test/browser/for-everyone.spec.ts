@@ -4,6 +4,7 @@ import { Assent } from '../support/assent.js';
 import { Browser, LAPTOP, PHONE } from '../support/browser.js';
 import type { StaffMember } from '../support/staff-member.js';
 import { PASSWORD } from '../support/stage.js';
+import { suspiciousText } from '../support/suspicious-text.js';
 
 const LINE = '+12125550100';
 const [ANN, BOB, CAT] = ['+13125550110', '+13125550111', '+13125550112'];
@@ -11,9 +12,12 @@ const [ANN, BOB, CAT] = ['+13125550110', '+13125550111', '+13125550112'];
 const ADDRESSES = [
   '/conversations',
   '/conversations?status=closed',
+  '/conversations?status=review',
+  '/conversations?status=review&q=nobody',
   '/conversations?q=nobody',
   '/conversations/1',
   '/conversations/2',
+  '/conversations/3',
   '/conversations/new',
   '/conversations/new?q=a',
   '/conversations/new?contact=1',
@@ -50,11 +54,13 @@ const ADDRESSES = [
   '/lines',
   '/lines/new',
   '/lines/1/edit',
+  '/unplaced-texts',
   '/users',
   '/users/new',
   '/users/1/edit',
   '/simulator',
   `/simulator?line=1&number=${encodeURIComponent(ANN)}`,
+  `/simulator?line=1&number=${encodeURIComponent(CAT)}`,
   '/no-such-page',
 ];
 
@@ -65,13 +71,16 @@ describe('for everyone', () => {
   beforeAll(async () => {
     assent = await Assent.start();
     const account = await assent.stage.account();
-    await assent.stage.line(account, LINE, 'Front desk');
+    const line = await assent.stage.line(account, LINE, 'Front desk');
     await assent.stage.user(account, 'ann.admin@example.com');
     await assent.stage.contact(account, ANN, 'Ann', 'Alder');
     await assent.stage.contact(account, BOB, 'Bob', 'Hill');
     await assent.stage.contact(account, CAT, 'Cat', 'Cedar');
     await assent.carrier.deliver({ from: ANN, to: LINE, body: 'START' });
     await assent.carrier.deliver({ from: BOB, to: LINE, body: 'STOP' });
+    await assent.carrier.deliver({ from: CAT, to: LINE, body: 'Hello' });
+    await suspiciousText(assent, line, CAT, 'enough already, lose my number');
+    await assent.carrier.deliver({ from: 'AMAZON', to: LINE, body: 'Your parcel is here' });
     await work(await assent.signIn('ann.admin@example.com', PASSWORD));
   });
   afterAll(() => assent?.stop());
@@ -163,6 +172,9 @@ async function work(staff: StaffMember): Promise<void> {
   const endless = `https://example.com/${'x'.repeat(200)}`;
   const hours = { name: 'Hours', keywords: 'HOURS', action: 'reply', lineIds: '1', listId: '1' };
   await staff.post('/keywords', { ...hours, reply: `Hi {{firstName}}: ${endless}` });
+  const phone = { line: '1', number: CAT, answerSeconds: '3', arrivalSeconds: '30', twice: 'on' };
+  await staff.post('/simulator/switches', { ...phone, fate: 'undelivered' });
+  await staff.post('/simulator/texts', { line: '1', number: ANN, body: 'Is Saturday open?' });
   const blast = { name: 'Saturday', lineId: '1', body: 'We are open. Reply STOP to opt out.', when: 'now' };
   await staff.post('/blasts', blast);
   const second = await staff.post('/blasts', blast);

@@ -105,7 +105,7 @@ describe('the one road out', () => {
   it('has no other door: a look-alike of a clearance and a second guard are refused', async () => {
     const text = { messageId: 1, lineId: line.id, from: line.number, to: BOB, body: 'Hello, forged' };
     const forged = { ...text, expired: false, spend: () => text } as unknown as Clearance;
-    const carrier = new SimulatedCarrier(assent.em, { simulatedCarrierUrl: null });
+    const carrier = new SimulatedCarrier(assent.em, { simulatedCarrierUrl: null, simulator: false });
     await expect(carrier.send(forged)).rejects.toThrow(TypeError);
     await expect(carrier.send(Object.create(Clearance.prototype))).rejects.toThrow(TypeError);
     expect(() => Clearance.takeMint()).toThrow('Only the consent guard');

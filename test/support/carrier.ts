@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { simulatedSignature } from '../../src/modules/inbound/simulated-signature.js';
 
-export type CustomerText = { from: string; to: string; body: string; id?: string; receivedAt?: Date };
+export type CustomerText = {
+  from: string;
+  to: string;
+  body: string;
+  id?: string;
+  receivedAt?: Date;
+  media?: number;
+};
 
 type Acknowledgement = { status: number; answer: Record<string, unknown>; answeredAt: Date };
 

@@ -6,6 +6,7 @@ import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import { type LineOfUser, linesOf } from '../lines/lines-of.js';
 import type { ConversationFilter } from './conversation-filter.js';
 import { searchConditions } from './conversation-search.js';
+import { isWaiting } from './reviews/open-reviews.js';
 
 const PAGE_SIZE = 30;
 
@@ -19,6 +20,7 @@ export type ListedConversation = {
   mobileNumber: string;
   contactName: string;
   optedOut: boolean;
+  inReview: boolean;
   lastText: string | null;
   lastTextOut: boolean | null;
 };
@@ -27,16 +29,18 @@ export type ListedConversation = {
  * Newest first; deleted contacts are known by their number alone. Each line gives its newest from the index, so that
  * neither the account's other lines nor the length of the list costs anything.
  */
-const LIST = (condition: string) => `
+const LIST = (scope: string, condition: string) => `
   select c.id, c.last_message_at::text as place, c.last_message_at as "lastMessageAt", c.unread, c.mobile_number as "mobileNumber",
          l.label as "lineLabel",
          case when ct.deleted_at is null then btrim(ct.first_name || ' ' || ct.last_name) else '' end as "contactName",
          coalesce(k.status = 'opted_out', false) as "optedOut",
+         exists (select from text_reviews r
+                 where r.line_id = c.line_id and r.mobile_number = c.mobile_number and ${isWaiting('r')}) as "inReview",
          latest.body as "lastText", latest.direction = 'out' as "lastTextOut"
   from (
     select newest.* from unnest($3::int[]) as own (line_id) cross join lateral (
-      select c.* from conversations c 
-      where c.line_id = own.line_id and c.account_id = $1 and c.status = $2
+      select c.* from conversations c
+      where c.line_id = own.line_id and c.account_id = $1 and ${scope}
         and (c.last_message_at, c.id) < ($4::timestamptz, $5::bigint)
         and ${condition}
       order by c.last_message_at desc, c.id desc
@@ -54,6 +58,13 @@ const LIST = (condition: string) => `
   ) latest on true
   order by c.last_message_at desc, c.id desc`;
 
+const BY_STATUS = 'c.status = $2';
+
+/** Few reviews wait, so the conversations are looked up by them and not gone through. */
+const IN_REVIEW = `
+  $2 = 'review' and c.mobile_number = any(array(
+    select r.mobile_number from text_reviews r where r.line_id = own.line_id and ${isWaiting('r')}))`;
+
 /** The sidebar: a page of the conversations on the user's lines. */
 @Injectable()
 export class ConversationList {
@@ -65,7 +76,10 @@ export class ConversationList {
     const params = [user.accountId, filter.status, lineIds, place, id, PAGE_SIZE + 1];
     let rows: ListedConversation[] = [];
     for (const { sql, params: more } of await searchConditions(this.em, user, filter.search, params.length + 1)) {
-      rows = await query<ListedConversation>(this.em, LIST(sql), [...params, ...more]);
+      rows = await query<ListedConversation>(this.em, LIST(filter.status === 'review' ? IN_REVIEW : BY_STATUS, sql), [
+        ...params,
+        ...more,
+      ]);
       if (rows.length > 0) break;
     }
     return cursorPage(rows, PAGE_SIZE, (row) => [row.place, row.id]);

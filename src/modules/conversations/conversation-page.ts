@@ -8,6 +8,7 @@ import { ConversationFilter } from './conversation-filter.js';
 import { ConversationList } from './conversation-list.js';
 import { listView } from './conversation-list.view.js';
 import { fragmentOf, partOf } from './page-part.js';
+import { Reviews } from './reviews/reviews.js';
 import type { Conversation } from './thread.js';
 import { nameOf, threadView } from './thread.view.js';
 import { Threads } from './threads.js';
@@ -21,6 +22,7 @@ export class ConversationPage {
   constructor(
     private readonly conversations: ConversationList,
     private readonly threads: Threads,
+    private readonly reviews: Reviews,
   ) {}
 
   /** The conversation of a URL. Throws NotFound for anything that this user may not see. */
@@ -59,8 +61,12 @@ export class ConversationPage {
 
   private async list({ user, query }: Asked, current: number | null) {
     const filter = ConversationFilter.from(query, user);
-    const [rows, lines] = await Promise.all([this.conversations.page(user, filter), this.conversations.lines(user)]);
-    return listView(rows, lines, filter, current, user.defaultCountry);
+    const [rows, lines, waiting] = await Promise.all([
+      this.conversations.page(user, filter),
+      this.conversations.lines(user),
+      this.reviews.waiting(user),
+    ]);
+    return listView(rows, lines, waiting, filter, current, user.defaultCountry);
   }
 
   private async thread({ user, query }: Asked, conversation: Conversation, form: FormView) {

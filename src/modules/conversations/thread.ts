@@ -2,6 +2,7 @@ import type { ConsentStatus } from '../consent/consent-status.js';
 import type { ConsentProof } from '../consent/evidence-words.js';
 import type { Origin } from '../consent/origin.js';
 import type { TextOut } from '../messaging/why.js';
+import type { Review } from './reviews/review.js';
 
 /** An entry of the ledger in its place among the texts. */
 export type ConsentNote = ConsentProof & { at: Date; status: ConsentStatus };
@@ -23,12 +24,15 @@ export type Conversation = {
   optOut: ConsentProof | null;
   /** What a customer who opted out has to text to be opted in again; null where the line has no such keyword. */
   optInKeyword: string | null;
+  /** The texts that may mean an opt-out and wait for a decision, by the ids of their messages, oldest first. */
+  waitingReviews: number[];
 };
 
-export type ThreadText = { id: number; at: Date; body: string } & (
-  | { direction: 'in' }
-  | ({ direction: 'out'; origin: Origin; userName: string | null } & TextOut)
-);
+type Said = { id: number; at: Date; body: string };
+
+export type TextIn = Said & { direction: 'in'; mediaCount: number; review: Review | null };
+
+export type ThreadText = TextIn | (Said & { direction: 'out'; origin: Origin; userName: string | null } & TextOut);
 
 /** A page of a thread, oldest first; older and newer texts are pages of their own. */
 export type Thread = { texts: ThreadText[]; notes: ConsentNote[]; hasOlder: boolean; hasNewer: boolean };

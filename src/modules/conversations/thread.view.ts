@@ -8,11 +8,15 @@ import { whyOf } from '../messaging/why.js';
 import { refusalSentence } from './consent-words.js';
 import { ConversationFilter } from './conversation-filter.js';
 import { LONGEST_TEXT } from './reply.form.js';
+import { decisionWords } from './reviews/review-words.js';
 import { senderOf } from './text-sender.js';
-import type { ConsentNote, Conversation, Thread, ThreadText } from './thread.js';
+import type { ConsentNote, Conversation, TextIn, Thread, ThreadText } from './thread.js';
 
 /** Of two at the same moment the lower rank comes first. */
 type Entry = { at: Date; rank: number; view: object };
+
+/** What every entry has, for templates that know no missing field. */
+const BARE = { note: '', tone: '', kind: '', body: '', state: '', storyUrl: '', decision: '', reviewId: null };
 
 /** The name that a conversation goes by. */
 export function nameOf({ contactName, mobileNumber }: Conversation, country: string): string {
@@ -29,16 +33,16 @@ export function threadView(
   form: FormView,
 ) {
   const { id, optOut } = conversation;
-  const path = `/conversations/${id}`;
-  const query = ConversationFilter.toQuery(filter, filter.after);
+  const at = (beforeId: number | null) => threadPath(id, filter, beforeId);
   const name = nameOf(conversation, user.defaultCountry);
   const oldest = thread.texts[0];
   return {
     id,
-    url: before === null ? path + query : `${path}${and(query, `before=${before}`)}`,
+    url: at(before),
     page: before ?? 'newest',
-    listUrl: `/conversations${query}`,
-    query,
+    listUrl: `/conversations${ConversationFilter.toQuery(filter, filter.after)}`,
+    query: ConversationFilter.toQuery(filter, filter.after),
+    pageQuery: pageQuery(filter, before),
     name,
     mobileNumber: conversation.contactName ? conversation.mobileNumber : '',
     line: conversation.lineLabel,
@@ -48,8 +52,9 @@ export function threadView(
     optedIn: conversation.consent === 'opted_in',
     refusal: refusalSentence(conversation, name, user.timeZone),
     closed: conversation.status === 'closed',
-    olderUrl: thread.hasOlder && oldest ? `${path}${and(query, `before=${oldest.id}`)}` : null,
-    newestUrl: thread.hasNewer ? path + query : null,
+    olderUrl: thread.hasOlder && oldest ? at(oldest.id) : null,
+    newestUrl: thread.hasNewer ? at(null) : null,
+    suspicionUrl: suspicionUrl(conversation, thread, at),
     days: daysOf(entriesOf(thread, user.timeZone), user.timeZone),
     empty: thread.texts.length === 0 && thread.notes.length === 0,
     form,
@@ -59,8 +64,21 @@ export function threadView(
   };
 }
 
-function and(query: string, more: string): string {
-  return query ? `${query}&${more}` : `?${more}`;
+/** Where a page of the thread is. @param before id of a text: the page that ends right before it; null for the newest */
+export function threadPath(id: number, filter: ConversationFilter, before: number | null): string {
+  return `/conversations/${id}${pageQuery(filter, before)}`;
+}
+
+function pageQuery(filter: ConversationFilter, before: number | null): string {
+  const query = ConversationFilter.toQuery(filter, filter.after);
+  if (before === null) return query;
+  return `${query ? `${query}&` : '?'}before=${before}`;
+}
+
+/** Where the first text that waits for a review is: on this page, or on one that ends with it. */
+function suspicionUrl({ waitingReviews: [first] }: Conversation, { texts }: Thread, at: (before: number) => string) {
+  if (first === undefined) return null;
+  return `${texts.some(({ id }) => id === first) ? '' : at(first + 1)}#review-${first}`;
 }
 
 function entriesOf({ texts, notes }: Thread, timeZone: string): Entry[] {
@@ -80,11 +98,10 @@ function placeOf({ cause, at }: ConsentNote, texts: ThreadText[]): Date {
 function textView(text: ThreadText, timeZone: string) {
   const { body } = text;
   const at = DateTime.fromJSDate(text.at).setZone(timeZone).setLocale('en-US').toFormat('h:mm a');
-  if (text.direction === 'in') return { note: '', tone: '', kind: 'in', body, state: at, storyUrl: '' };
+  if (text.direction === 'in') return textInView(text, at, timeZone);
   const bad = text.status === 'blocked' || text.status === 'failed';
   return {
-    note: '',
-    tone: '',
+    ...BARE,
     kind: bad ? `out message-${text.status}` : 'out',
     body,
     state: `${senderOf(text.origin, text.userName)}, ${at} · ${whyOf(text, timeZone)}`,
@@ -92,16 +109,27 @@ function textView(text: ThreadText, timeZone: string) {
   };
 }
 
+function textInView({ id, body, mediaCount, review }: TextIn, at: string, timeZone: string) {
+  return {
+    ...BARE,
+    kind: review?.waits ? 'in message-suspicious' : 'in',
+    body: body || (mediaCount > 0 ? 'No words' : 'An empty text'),
+    state: [at, mediaWords(mediaCount)].filter(Boolean).join(' · '),
+    reviewId: review?.waits ? id : null,
+    decision: review && !review.waits ? decisionWords(review, timeZone) : '',
+  };
+}
+
+function mediaWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? 'with 1 attachment, which Assent can’t show'
+    : `with ${count} attachments, which Assent can’t show`;
+}
+
 function noteView(note: ConsentNote) {
   const optedOut = note.status === 'opted_out';
-  return {
-    note: `${optedOut ? 'Opted out' : 'Opted in'} ${by(note)}`,
-    tone: optedOut ? 'bad' : 'good',
-    kind: '',
-    storyUrl: '',
-    body: '',
-    state: '',
-  };
+  return { ...BARE, note: `${optedOut ? 'Opted out' : 'Opted in'} ${by(note)}`, tone: optedOut ? 'bad' : 'good' };
 }
 
 function daysOf(entries: Entry[], timeZone: string) {

@@ -4,6 +4,8 @@ import { query } from '../../shared/database/query.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import type { ConsentProof } from '../consent/evidence-words.js';
 import { Responders } from '../keywords/responders.js';
+import { isWaiting } from './reviews/open-reviews.js';
+import type { Review } from './reviews/review.js';
 import type { ConsentNote, Conversation, Thread, ThreadText } from './thread.js';
 
 const PAGE_SIZE = 50;
@@ -14,12 +16,21 @@ const EVENT = `
   case when e.id is not null then jsonb_build_object(
     'cause', e.cause, 'occurredAt', e.occurred_at, 'userName', u.name, 'evidence', e.evidence) end`;
 
+/** What became of a suspicious text. */
+const REVIEW = `
+  case when r.message_id is not null then jsonb_build_object(
+    'waits', ${isWaiting('r')}, 'decision', r.decision, 'decidedAt', r.decided_at, 'userName', decider.name,
+    'proof', case when decided.id is not null then
+      jsonb_build_object('cause', decided.cause, 'evidence', decided.evidence) end) end`;
+
 const FIND = `
   select c.id, c.account_id as "accountId", c.line_id as "lineId", l.label as "lineLabel", l.phone_number as "lineNumber",
          c.mobile_number as "mobileNumber", c.contact_id as "contactId", ct.deleted_at is not null as "contactDeleted",
          case when ct.deleted_at is null then btrim(ct.first_name || ' ' || ct.last_name) else '' end as "contactName",
          c.status, c.unread, coalesce(k.status, 'not_defined') as consent,
-         case when k.status = 'opted_out' then ${EVENT} end as "optOut"
+         case when k.status = 'opted_out' then ${EVENT} end as "optOut",
+         (select coalesce(jsonb_agg(r.message_id order by r.message_id), '[]') from text_reviews r
+          where r.line_id = c.line_id and r.mobile_number = c.mobile_number and ${isWaiting('r')}) as "waitingReviews"
   from conversations c
   join lines l on l.id = c.line_id
   join contacts ct on ct.id = c.contact_id
@@ -29,12 +40,15 @@ const FIND = `
   where c.id = $1 and c.account_id = $2 and c.line_id = any($3::int[])`;
 
 const TEXTS = `
-  select m.id, m.created_at as at, m.body, m.direction, m.status, m.origin, m.failure, m.ruling_reason as "rulingReason",
-         sender.name as "userName", ${EVENT} as event
+  select m.id, m.created_at as at, m.body, m.media_count as "mediaCount", m.direction, m.status, m.origin, m.failure,
+         m.ruling_reason as "rulingReason", sender.name as "userName", ${EVENT} as event, ${REVIEW} as review
   from messages m
   left join users sender on sender.id = m.user_id
   left join consent_events e on e.id = m.ruling_event_id and m.status = 'blocked'
   left join users u on u.id = e.user_id
+  left join text_reviews r on r.message_id = m.id
+  left join users decider on decider.id = r.decided_by
+  left join consent_events decided on decided.id = r.event_id
   where m.line_id = $1 and m.mobile_number = $2 and m.id < $3::bigint
   order by m.id desc limit ${PAGE_SIZE + 1}`;
 
@@ -74,7 +88,13 @@ export class Threads {
 }
 
 function textOf(row: ThreadText): ThreadText {
-  return row.direction === 'in' ? row : { ...row, event: eventOf(row.event) };
+  return row.direction === 'in' ? { ...row, review: reviewOf(row.review) } : { ...row, event: eventOf(row.event) };
+}
+
+/** Undecided, but opted out at the same moment: nothing is left to be said about it. */
+function reviewOf(review: Review | null): Review | null {
+  if (!review || review.waits) return review;
+  return review.decision ? { ...review, decidedAt: new Date(review.decidedAt) } : null;
 }
 
 /** A moment inside JSON is text. */

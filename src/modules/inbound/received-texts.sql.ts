@@ -1,6 +1,7 @@
 import { preparePairs } from '../consent/consent-pairs.js';
 import { consentChanges } from '../consent/consents.js';
 import { listAdditions } from '../contacts/lists/list-members.js';
+import { openedReviews } from '../conversations/reviews/open-reviews.js';
 import { activeResponders } from '../keywords/responders.js';
 import { submission } from '../messaging/outbox.js';
 
@@ -35,15 +36,15 @@ export const PLACE = {
   with texts as materialized (
     select text.* from jsonb_to_recordset($1::jsonb) as text (account_id int, line_id int, line_version int,
       mobile_number text, body text, carrier_id text, received_at timestamptz, outcome text, rule text, status text,
-      reply text, origin text, responder_id bigint, list_id int)
+      reply text, origin text, responder_id bigint, list_id int, media_count smallint)
     join lines line on line.id = text.line_id and line.version = text.line_version
     where text.status is null or exists (
       select from consents c where c.line_id = text.line_id and c.mobile_number = text.mobile_number)
   ),
   stored as (
     insert into messages (account_id, line_id, mobile_number, direction, body, status, carrier_id, received_at,
-                          keyword_outcome, keyword_rule)
-    select account_id, line_id, mobile_number, 'in', body, 'received', carrier_id, received_at, outcome, rule
+                          keyword_outcome, keyword_rule, media_count)
+    select account_id, line_id, mobile_number, 'in', body, 'received', carrier_id, received_at, outcome, rule, media_count
     from texts order by line_id, mobile_number
     on conflict (line_id, mobile_number, carrier_id) where direction = 'in' do nothing
     returning id, line_id, mobile_number
@@ -81,6 +82,7 @@ export const PLACE = {
     select line_id, mobile_number, status, 'keyword' as cause, received_at as occurred_at, null::int as user_id,
            jsonb_build_object('messageId', id, 'carrierId', carrier_id, 'text', body, 'rule', rule) as evidence
     from placed where status is not null`)},
+  review as (${openedReviews(`select id, line_id, mobile_number from placed where outcome = 'review'`)}),
   reply as (${submission(`
     select account_id, line_id, mobile_number, reply as body, origin, responder_id as origin_id, id as answers_id,
            null::int as user_id

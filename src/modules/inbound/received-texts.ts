@@ -11,6 +11,8 @@ import { Outbox } from '../messaging/outbox.js';
 import { Gathering } from './gathering.js';
 import { type Address, type KnownLine, KnownLines } from './known-lines.js';
 import { BEFORE, PLACE } from './received-texts.sql.js';
+import { isAnswerable } from './unplaced/answerable.js';
+import { UnplacedTexts } from './unplaced/unplaced-texts.js';
 
 /** What became of a received text. Unplaced: no line of Assent has that number. */
 export type Received =
@@ -55,11 +57,16 @@ export class ReceivedTexts {
     private readonly handOvers: HandOvers,
     private readonly outbox: Outbox,
     private readonly news: MessageNews,
+    private readonly unplaced: UnplacedTexts,
   ) {}
 
   async receive(carrier: string, received: InboundText): Promise<Received> {
-    const fate = await this.gathering.add({ carrier, text: { ...received, body: storable(received.body) } });
-    if (!fate) return { result: 'unplaced' };
+    const text = { ...received, body: storable(received.body) };
+    const fate = isAnswerable(text.from) ? await this.gathering.add({ carrier, text }) : null;
+    if (!fate) {
+      await this.unplaced.keep(carrier, text);
+      return { result: 'unplaced' };
+    }
     const { messageId, lineId, mobileNumber, outcome } = fate;
     if (fate.mustSettle) await this.handOvers.settle(lineId, [mobileNumber]);
     return fate.isNew ? { result: 'stored', messageId, outcome } : { result: 'duplicate', messageId };
@@ -156,6 +163,7 @@ function rowOf({ line, text, found: { outcome, rule, responder } }: Matched, rep
     rule,
     status: outcome === 'opt_out' || outcome === 'opt_in' ? STATUS_OF[outcome] : null,
     reply,
+    media_count: text.media ?? 0,
     origin: outcome === 'none' || outcome === 'review' ? null : ORIGIN_OF[outcome],
     responder_id: responder?.id ?? null,
     list_id: line.responders.find(({ id }) => id === responder?.id)?.listId ?? null,

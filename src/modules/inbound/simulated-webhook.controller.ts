@@ -18,15 +18,17 @@ import { Deliveries } from '../messaging/deliveries.js';
 import { type Received, ReceivedTexts } from './received-texts.js';
 import { isSimulatedSignature } from './simulated-signature.js';
 
-const mobileNumber = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +15550100');
+/** A mobile number, a short code or a name: what can't be answered is kept all the same. */
+const address = z.string().regex(/^\P{Cc}{1,64}$/u, 'must be a number or a name of 1 to 64 characters');
 
 const id = z.string().regex(/^[\x20-\x7e]{1,100}$/, 'must be 1 to 100 printable ASCII characters');
 
 const textSchema = z.object({
   id,
-  from: mobileNumber,
-  to: mobileNumber,
-  body: z.string().max(16_000),
+  from: address,
+  to: address,
+  body: z.string().max(16_000).default(''),
+  media: z.int().min(0).max(100).default(0),
   receivedAt: z.iso.datetime({ offset: true }),
 });
 

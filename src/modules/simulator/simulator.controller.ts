@@ -1,15 +1,17 @@
 import { Body, Controller, Get, Post, Query, Res, UseGuards } from '@nestjs/common';
 import type { Response } from 'express';
-import { blankForm, type FormView, refuseForm } from '../../shared/form.js';
+import { DateTime } from 'luxon';
+import { blankForm, refuseForm } from '../../shared/form.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
-import { type Page, page, type Redirection, showInstead } from '../../shared/web/page.js';
-import { NotFound } from '../../shared/web/refusals.js';
+import { goTo, type Page, page, type Redirection, showInstead } from '../../shared/web/page.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { CustomerTextForm } from './customer-text.form.js';
 import { CustomerTexts } from './customer-texts.js';
-import { Phones, type SimulatedLine } from './phones.js';
-import { type PhoneChoice, screenView, seenMark, simulatorView } from './simulator.view.js';
+import { screenView, seenMark } from './phone-screen.view.js';
+import { PhoneSwitchesForm } from './phone-switches.form.js';
 import { SimulatorOnGuard } from './simulator-on.guard.js';
+import { SimulatorPage } from './simulator-page.js';
+import { Switchboard } from './switchboard.js';
 
 type Values = Record<string, unknown>;
 
@@ -18,8 +20,9 @@ type Values = Record<string, unknown>;
 @UseGuards(SimulatorOnGuard)
 export class SimulatorController {
   constructor(
-    private readonly phones: Phones,
+    private readonly pages: SimulatorPage,
     private readonly texts: CustomerTexts,
+    private readonly switchboard: Switchboard,
   ) {}
 
   @Get()
@@ -28,7 +31,7 @@ export class SimulatorController {
     const read =
       typeof number === 'string' && number.trim() !== '' ? MobileNumber.parse(number, user.defaultCountry) : null;
     const form = read && !read.ok ? refuseForm(query, { number: read.reason }) : blankForm({ line, number });
-    return this.simulator(user, form, read?.ok ? read.value : null);
+    return this.pages.show(user, form, read?.ok ? read.value : null);
   }
 
   /** The phone's screen alone; nothing (204) while it is as the browser has seen it. */
@@ -38,10 +41,11 @@ export class SimulatorController {
     @Query() query: Values,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Page | undefined> {
-    const phone = await this.phone(await this.phones.lines(user), query.line, String(query.number));
-    if (!phone) throw new NotFound('line');
-    if (query.seen === seenMark(phone.texts)) return void response.status(204);
-    const model = { screen: screenView(phone.line.id, phone.number, phone.texts, user.timeZone) };
+    const line = await this.pages.line(user, Number(query.line));
+    const number = String(query.number);
+    const texts = await this.pages.texts(line, number);
+    if (query.seen === seenMark(texts)) return void response.status(204);
+    const model = { screen: screenView(line.id, number, texts, user.timeZone, DateTime.now()) };
     return page('simulator/_screen', { title: 'Simulator', nav: 'simulator', model, fragment: 'simulator/_screen' });
   }
 
@@ -50,31 +54,29 @@ export class SimulatorController {
     const form = CustomerTextForm.from(body, user.defaultCountry);
     if (!form.ok) {
       const read = MobileNumber.parse(String(body?.number ?? ''), user.defaultCountry);
-      return this.simulator(user, form, read.ok ? read.value : null, 422);
+      return this.pages.show(user, form, read.ok ? read.value : null, { status: 422 });
     }
-    const line = (await this.phones.lines(user)).find(({ id }) => id === form.value.line);
-    if (!line) throw new NotFound('line');
+    const line = await this.pages.line(user, form.value.line);
     const { number, body: said } = form.value;
     await this.texts.send({ from: number, to: line.phoneNumber, body: said });
-    return showInstead(`/simulator?${new URLSearchParams({ line: String(line.id), number })}`);
+    return showInstead(phoneUrl(line.id, number));
   }
 
-  private async simulator(user: SignedInUser, form: FormView, number: string | null, status = 200): Promise<Page> {
-    const [lines, contacts] = await Promise.all([this.phones.lines(user), this.phones.someContacts(user, number)]);
-    const phone = number ? await this.phone(lines, form.values.line, number) : null;
-    const model = simulatorView(lines, contacts, phone, form, user);
-    return page('simulator/index', {
-      title: 'Simulator',
-      nav: 'simulator',
-      status,
-      model,
-      fragment: 'simulator/_phone',
-    });
+  @Post('switches')
+  async set(@CurrentUser() user: SignedInUser, @Body() body: Values): Promise<Page | Redirection> {
+    const form = PhoneSwitchesForm.from(body);
+    if (!form.ok) {
+      const read = MobileNumber.parse(String(body?.number ?? ''), user.defaultCountry);
+      const choice = blankForm({ line: body?.line, number: body?.number });
+      return this.pages.show(user, choice, read.ok ? read.value : null, { status: 422, switches: form });
+    }
+    const { number, switches } = form.value;
+    const line = await this.pages.line(user, form.value.line);
+    await this.switchboard.set(line.phoneNumber, number, switches);
+    return goTo(phoneUrl(line.id, number), 'The network treats this phone so from its next text on.');
   }
+}
 
-  /** Null when the line isn't one that this user may play. */
-  private async phone(lines: SimulatedLine[], lineId: unknown, number: string): Promise<PhoneChoice | null> {
-    const line = lines.find(({ id }) => id === Number(lineId));
-    return line ? { line, number, texts: await this.phones.screen(line.phoneNumber, number) } : null;
-  }
+function phoneUrl(lineId: number, number: string): string {
+  return `/simulator?${new URLSearchParams({ line: String(lineId), number })}`;
 }

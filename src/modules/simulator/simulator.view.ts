@@ -2,18 +2,31 @@ import { DateTime } from 'luxon';
 import type { FormView } from '../../shared/form.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
-import type { PhoneText, SimulatedLine, SomeContact } from './phones.js';
+import type { PhoneSwitches } from '../messaging/carrier/simulated/phone-switches.js';
+import { screenView } from './phone-screen.view.js';
+import { ANSWER_CHOICES, ARRIVAL_CHOICES } from './phone-switches.form.js';
+import type { PhoneText, RecentPhone, SimulatedLine, SomeContact } from './phones.js';
+import { FATE_CHOICES, switchWords } from './switch-words.js';
 
-/** The phone that is on the screen: one customer's thread with one line. */
-export type PhoneChoice = { line: SimulatedLine; number: string; texts: PhoneText[] };
+/** The phone that is on the screen: one customer's thread with one line, and how the network treats it. */
+export type PhoneChoice = {
+  line: SimulatedLine;
+  number: string;
+  texts: PhoneText[];
+  switches: PhoneSwitches;
+  form: FormView;
+};
 
-export function simulatorView(
-  lines: SimulatedLine[],
-  contacts: SomeContact[],
-  phone: PhoneChoice | null,
-  form: FormView,
-  user: SignedInUser,
-) {
+type Shown = {
+  lines: SimulatedLine[];
+  contacts: SomeContact[];
+  recent: RecentPhone[];
+  phone: PhoneChoice | null;
+  form: FormView;
+  user: SignedInUser;
+};
+
+export function simulatorView({ lines, contacts, recent, phone, form, user }: Shown) {
   return {
     lines: lines.map(({ id, label, phoneNumber }) => ({
       value: id,
@@ -24,38 +37,59 @@ export function simulatorView(
     form,
     typedNumber: String(form.values.number ?? ''),
     numberError: form.errors.number ?? '',
+    recent: recent.map((one) => recentView(one, phone, lines.length > 1, user)),
     phone: phone && phoneView(phone, contacts, form, user),
+    switches: phone && switchesView(phone),
   };
 }
 
-function phoneView({ line, number, texts }: PhoneChoice, contacts: SomeContact[], form: FormView, user: SignedInUser) {
+function recentView(recent: RecentPhone, phone: PhoneChoice | null, manyLines: boolean, user: SignedInUser) {
+  const { lineId, lineLabel, number, name, body, at, isSwitched } = recent;
+  return {
+    url: `/simulator?${new URLSearchParams({ line: String(lineId), number })}`,
+    name: name || MobileNumber.format(number, user.defaultCountry),
+    line: manyLines ? lineLabel : '',
+    preview: body ?? 'No texts yet',
+    at,
+    isSwitched,
+    current: phone !== null && phone.number === number && phone.line.id === lineId,
+  };
+}
+
+function phoneView(phone: PhoneChoice, contacts: SomeContact[], form: FormView, user: SignedInUser) {
+  const { line, number, texts, switches } = phone;
   const customer = contacts.find(({ mobileNumber }) => mobileNumber === number);
   return {
     lineId: line.id,
     lineLabel: line.label,
+    initials: initialsOf(line.label),
     customerNumber: number,
     customer: customer?.name || MobileNumber.format(number, user.defaultCountry),
     lineNumber: MobileNumber.format(line.phoneNumber, user.defaultCountry),
+    switchedOn: switchWords(switches),
     quickTexts: ['START', 'STOP', 'HELP'],
     body: String(form.values.body ?? ''),
     error: form.errors.body ?? '',
-    screen: screenView(line.id, number, texts, user.timeZone),
+    screen: screenView(line.id, number, texts, user.timeZone, DateTime.now()),
   };
 }
 
-/** What the phone shows; its URL says what was seen, so that asking again costs nothing while all is as it was. */
-export function screenView(lineId: number, number: string, texts: PhoneText[], timeZone: string) {
-  const url = `/simulator/screen?${new URLSearchParams({ line: String(lineId), number, seen: seenMark(texts) })}`;
-  return { url, empty: texts.length === 0, texts: texts.map((text) => textView(text, timeZone)) };
+function switchesView({ line, number, form, switches }: PhoneChoice) {
+  return {
+    lineId: line.id,
+    customerNumber: number,
+    form,
+    fates: FATE_CHOICES,
+    answers: ANSWER_CHOICES,
+    arrivals: ARRIVAL_CHOICES,
+    isOn: switchWords(switches).length > 0,
+  };
 }
 
-/** Changes when a text or a receipt comes. */
-export function seenMark(texts: PhoneText[]): string {
-  return `${texts.at(-1)?.id ?? 0}.${texts.filter(({ receiptDue }) => receiptDue).length}`;
-}
-
-function textView({ fromCustomer, body, at, receiptDue }: PhoneText, timeZone: string) {
-  const time = DateTime.fromJSDate(at).setZone(timeZone).setLocale('en-US').toFormat('d MMM, h:mm a');
-  const receipt = receiptDue ? 'Arrived, receipt on its way' : 'Arrived, receipt reported';
-  return { kind: fromCustomer ? 'out' : 'in', body, state: fromCustomer ? time : `${time} · ${receipt}` };
+function initialsOf(label: string): string {
+  const words = label.split(/\s+/).filter(Boolean);
+  return words
+    .slice(0, 2)
+    .map((word) => [...word][0]?.toUpperCase() ?? '')
+    .join('');
 }

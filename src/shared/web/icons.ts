@@ -16,6 +16,7 @@ const drawings: Record<string, string> = {
   plus: '<path d="M12 5v14M5 12h14"/>',
   close: '<path d="m6 6 12 12M18 6 6 18"/>',
   check: '<path d="m5 12.5 4.5 4.5L19 7.5"/>',
+  checks: '<path d="m3.5 12.5 4 4 8-8.5M11.5 15.5l1.5 1.5 8-8.5"/>',
   warning: '<path d="M12 4.5 3.5 19h17z"/><path d="M12 10v4M12 16.5h.01"/>',
   info: '<circle cx="12" cy="12" r="8.5"/><path d="M12 11v5M12 8h.01"/>',
   stop: '<circle cx="12" cy="12" r="8.5"/><path d="m6.2 6.2 11.6 11.6"/>',

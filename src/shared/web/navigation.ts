@@ -14,11 +14,30 @@ const entries = [
 
 export type NavKey = (typeof entries)[number]['key'];
 
-export type NavEntry = { key: NavKey; label: string; href: string; icon: string; current: boolean };
+/** What is counted: something of an entry, and the reviews that wait among the conversations. */
+export type BadgeKey = NavKey | 'reviews';
+
+/** A line below an entry, which is seen while there is something to count. */
+export type NavNote = { key: BadgeKey; href: string };
+
+export type NavEntry = {
+  key: NavKey;
+  label: string;
+  href: string;
+  icon: string;
+  current: boolean;
+  note: NavNote | null;
+};
+
+const REVIEWS: NavNote = { key: 'reviews', href: '/conversations?status=review' };
 
 /** The entries of the sidebar that the user may open, with the one they are in. */
 export function navigationFor(user: SignedInUser, current: NavKey | undefined, simulator: boolean): NavEntry[] {
   return entries
     .filter(({ key }) => (key !== 'users' || user.isAdmin) && (key !== 'simulator' || simulator))
-    .map((entry) => ({ ...entry, current: entry.key === current }));
+    .map((entry) => ({
+      ...entry,
+      current: entry.key === current,
+      note: entry.key === 'conversations' ? REVIEWS : null,
+    }));
 }

@@ -18,8 +18,18 @@ export type CarrierError = {
   retryable: boolean;
 };
 
-/** A text that a customer sent to a line. receivedAt is the carrier's own time. */
-export type InboundText = { carrierId: string; from: string; to: string; body: string; receivedAt: Date };
+/**
+ * A text that a customer sent to a line. receivedAt is the carrier's own time; media how many pictures and the like
+ * came with it; from and to are as the carrier gives them, which need not be mobile numbers.
+ */
+export type InboundText = {
+  carrierId: string;
+  from: string;
+  to: string;
+  body: string;
+  receivedAt: Date;
+  media?: number;
+};
 
 /** A carrier's report on a text that it was handed; messageRef is our own id, given along at the hand-over. */
 export type Receipt = { carrierId: string; messageRef?: number; status: 'delivered' | 'failed'; failure?: string };

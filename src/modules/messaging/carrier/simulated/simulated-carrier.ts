@@ -5,7 +5,8 @@ import { CONFIG } from '../../../../shared/config.module.js';
 import type { Clearance } from '../../../consent/clearance.js';
 import { MOST_HAND_OVERS } from '../../hand-over-places.js';
 import type { Carrier, HandOver } from '../carrier.js';
-import { HttpNetwork, ScreenNetwork, type SimulatedNetwork } from './simulated-network.js';
+import { ScreenNetwork } from './screen-network.js';
+import { HttpNetwork, type SimulatedNetwork } from './simulated-network.js';
 
 /** A carrier that costs nothing: it delivers to phones on the screen, or to a process that plays the carrier. */
 @Injectable()
@@ -13,10 +14,10 @@ export class SimulatedCarrier implements Carrier {
   readonly name = 'simulated';
   private readonly network: SimulatedNetwork;
 
-  constructor(em: EntityManager, @Inject(CONFIG) config: Pick<Config, 'simulatedCarrierUrl'>) {
+  constructor(em: EntityManager, @Inject(CONFIG) config: Pick<Config, 'simulatedCarrierUrl' | 'simulator'>) {
     this.network = config.simulatedCarrierUrl
       ? new HttpNetwork(config.simulatedCarrierUrl, MOST_HAND_OVERS)
-      : new ScreenNetwork(em);
+      : new ScreenNetwork(em, config.simulator);
   }
 
   async send(clearance: Clearance): Promise<HandOver> {

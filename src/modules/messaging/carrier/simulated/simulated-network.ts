@@ -1,7 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { EntityManager } from '@mikro-orm/postgresql';
 import { Pool } from 'undici';
-import { query } from '../../../../shared/database/query.js';
 import { Clearance } from '../../../consent/clearance.js';
 import type { CarrierError, HandOver } from '../carrier.js';
 
@@ -11,26 +8,6 @@ export interface SimulatedNetwork {
 }
 
 const LONGEST_MS = 5_000;
-
-/** Phones on the screen: the log is a table, which the simulator page shows. */
-export class ScreenNetwork implements SimulatedNetwork {
-  constructor(private readonly em: EntityManager) {}
-
-  /** The insert looks at the clock itself: one that had to wait for a connection or a lock for too long does nothing. */
-  async take(clearance: Clearance): Promise<HandOver> {
-    const text = Clearance.spend(clearance);
-    const carrierId = `SIM${randomUUID()}`;
-    const taken = await query(
-      this.em.fork(),
-      `insert into simulated_texts (carrier_id, direction, line_number, customer_number, body, message_ref, receipt_due_at)
-       select $1, 'to_customer', $2, $3, $4, $5, clock_timestamp() + interval '300 milliseconds'
-       where clock_timestamp() < $6 returning 1`,
-      [carrierId, text.from, text.to, text.body, String(text.messageId), new Date(Date.now() + LONGEST_MS)],
-    );
-    if (taken.length === 0) return { result: 'not_reached', why: 'The simulated carrier was too slow.' };
-    return { result: 'accepted', carrierId };
-  }
-}
 
 /** What fails before anything was written to the carrier. */
 const NOT_REACHED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);

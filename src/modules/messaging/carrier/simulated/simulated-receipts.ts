@@ -3,12 +3,13 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { query } from '../../../../shared/database/query.js';
 import { Repeating } from '../../../../shared/repeating.js';
 import { Deliveries } from '../../deliveries.js';
+import type { Receipt } from '../carrier.js';
 
 const EVERY_MS = 250;
 
-type Due = { id: number; carrierId: string; messageRef: string };
+type Due = { id: number; carrierId: string; messageRef: string; lost: boolean; twice: boolean };
 
-/** The simulated carrier's side of delivery: it reports each text as delivered a moment after it took it. */
+/** The simulated carrier's side of delivery: it reports what became of each text a moment after it arrived or was lost. */
 @Injectable()
 export class SimulatedReceipts implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly reporting = new Repeating(EVERY_MS, 'Receipts come', () => this.report());
@@ -30,9 +31,9 @@ export class SimulatedReceipts implements OnApplicationBootstrap, OnApplicationS
   private async report(): Promise<void> {
     const due = await this.due();
     if (due.length === 0) return;
-    await this.deliveries.record(
-      due.map(({ carrierId, messageRef }) => ({ carrierId, messageRef: Number(messageRef), status: 'delivered' })),
-    );
+    await this.deliveries.record(due.map(receiptOf));
+    const again = due.filter(({ twice }) => twice);
+    if (again.length > 0) await this.deliveries.record(again.map(receiptOf));
     await query(this.em.fork(), 'update simulated_texts set receipt_due_at = null where id = any($1::bigint[])', [
       due.map(({ id }) => id),
     ]);
@@ -41,8 +42,15 @@ export class SimulatedReceipts implements OnApplicationBootstrap, OnApplicationS
   private due(): Promise<Due[]> {
     return query<Due>(
       this.em.fork(),
-      `select id, carrier_id as "carrierId", message_ref as "messageRef" from simulated_texts
+      `select id, carrier_id as "carrierId", message_ref as "messageRef", lost, twice from simulated_texts
        where receipt_due_at <= clock_timestamp() order by receipt_due_at limit 1000`,
     );
   }
+}
+
+function receiptOf({ carrierId, messageRef, lost }: Due): Receipt {
+  const told = { carrierId, messageRef: Number(messageRef) };
+  return lost
+    ? { ...told, status: 'failed', failure: 'The carrier could not deliver it to the phone (30005).' }
+    : { ...told, status: 'delivered' };
 }
