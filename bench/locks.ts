@@ -8,15 +8,16 @@ const ROUNDS = 3;
 const ROUND_MS = 4_000;
 const WORKERS = 2;
 const STOPS_IN_FLIGHT = 16;
-const IMPORTS = 2;
+const IMPORTS = 3;
 const IMPORT_PAUSE_MS = 300;
 const [CHUNK, STEP, KNOWN] = [100, 10_000, 100_000];
+const PART = Math.floor(KNOWN / IMPORTS);
 
 /** Per second, and of a STOP the wait that 1 in 100 exceeds, in ms. */
 type Seen = { claims: number; stops: number; p99: number; imported: number; refused: number };
 
 /**
- * Two workers claim chunks of 100 while STOPs come in, 16 at a time, and two imports apply steps of 10,000; a tenth of
+ * Two workers claim chunks of 100 while STOPs come in, 16 at a time, and three imports apply steps of 10,000; a tenth of
  * the numbers is new. The floor is the same without any lock.
  */
 export async function locks({ databaseUrl }: Bench): Promise<Figure[]> {
@@ -117,7 +118,7 @@ let fresh = KNOWN;
 
 /** Those of one import are not those of another. */
 function numbers(count: number, part?: number): string[] {
-  const [first, size] = part === undefined ? [0, KNOWN] : [(part * KNOWN) / IMPORTS, KNOWN / IMPORTS];
+  const [first, size] = part === undefined ? [0, KNOWN] : [part * PART, PART];
   const picked = new Set<number>();
   while (picked.size < count) picked.add(Math.random() < 0.1 ? fresh++ : first + Math.floor(Math.random() * size));
   return [...picked].map((n) => `+1${3_000_000_000 + n}`);
