@@ -76,6 +76,10 @@ describe('the simulator switches a phone', () => {
   it('21610 opts the customer out through the ledger, and what comes after it is blocked', async () => {
     const { number, id } = await phoneThat({});
     await say(number, 'START');
+    // The answer to START would itself be refused, and opt the customer out before we write.
+    await eventually('START is answered', async () =>
+      (await assent.sql(`select from messages where mobile_number = $1 and status = 'delivered'`, [number])).at(0),
+    );
     await set(number, { fate: 'opted_out' });
     await write(id, 'Are you there?');
     const text = await comesTo(number, 'Are you there?', 'failed');
