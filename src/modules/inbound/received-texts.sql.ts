@@ -25,9 +25,11 @@ export const LINES = {
 
 /**
  * All that texts do, in one statement and so in one transaction: each is stored once, its contact found or made, its
- * conversation opened, its keyword obeyed, its reply submitted, the contact put on the keyword's list. An opt-out is confirmed once, when it happens; the
- * guard checks that against what is stored here. Nothing happens of a text that was delivered before, that was matched
- * against a line which has changed since, or that changes the consent of a pair which isn't ready to be locked.
+ * conversation opened, its keyword obeyed, its reply submitted, the contact put on the keyword's list. An opt-out is
+ * confirmed once, when it happens; the guard checks that against what is stored here. Nothing happens of a text that was
+ * delivered before, that was matched against a line which has changed since, or that changes the consent of a pair which
+ * isn't ready to be locked.
+ * Each pair is looked up by its key: as a plain EXISTS beside OR, every pair there is would be read first.
  * $1: the texts, at most one of a pair. Returns those that were placed.
  */
 export const PLACE = {
@@ -38,8 +40,9 @@ export const PLACE = {
       mobile_number text, body text, carrier_id text, received_at timestamptz, outcome text, rule text, status text,
       reply text, origin text, responder_id bigint, list_id int, media_count smallint)
     join lines line on line.id = text.line_id and line.version = text.line_version
-    where text.status is null or exists (
-      select from consents c where c.line_id = text.line_id and c.mobile_number = text.mobile_number)
+    left join lateral (select true as is_ready from consents
+      where line_id = text.line_id and mobile_number = text.mobile_number limit 1) pair on true
+    where text.status is null or pair.is_ready
   ),
   stored as (
     insert into messages (account_id, line_id, mobile_number, direction, body, status, carrier_id, received_at,
