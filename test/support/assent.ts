@@ -10,9 +10,11 @@ import { StaffMember } from './staff-member.js';
 import { Stage } from './stage.js';
 
 type Orm = { em: EntityManager; close(force: boolean): Promise<void> };
+/** An empty setting is one that isn't set. */
 type Options = { workers?: number; env?: Record<string, string> };
 
 const SESSION_SECRET = 'a secret that only the tests of this project know';
+export const CREDENTIALS_KEY = 'a key that seals nothing but what the tests made up';
 
 /** Assent as it runs in production: its own processes, on a database and a Redis of its own. */
 export class Assent {
@@ -32,7 +34,7 @@ export class Assent {
 
   static async start({ workers = 1, env = {} }: Options = {}): Promise<Assent> {
     const [database, redis] = await Promise.all([freshDatabase(), freshRedis()]);
-    const settings = {
+    const given = {
       NODE_ENV: 'test',
       PORT: '0',
       DATABASE_URL: database.url,
@@ -40,8 +42,10 @@ export class Assent {
       PUBLIC_URL: 'http://127.0.0.1',
       SIMULATOR: 'on',
       SESSION_SECRET,
+      CREDENTIALS_KEY,
       ...env,
     };
+    const settings = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
     const web = await ServerProcess.start('main.js', settings, /listens on (http:\S+)/);
     const orm = await MikroORM.init(ormOptions(database.url, 5));
     const pool = new pg.Pool({ connectionString: database.url, max: 5 });
