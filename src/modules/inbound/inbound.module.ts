@@ -1,15 +1,18 @@
 import { Module } from '@nestjs/common';
 import { ConsentModule } from '../consent/consent.module.js';
 import { KeywordsModule } from '../keywords/keywords.module.js';
+import { CarrierCallsModule } from '../messaging/carrier/carrier-calls.module.js';
 import { MessagingModule } from '../messaging/messaging.module.js';
+import { CarrierWebhooksController } from './carrier-webhooks.controller.js';
 import { KnownLines } from './known-lines.js';
+import { OwnLines } from './own-lines.js';
 import { ReceivedTexts } from './received-texts.js';
 import { SimulatedWebhookController } from './simulated-webhook.controller.js';
 
 @Module({
-  imports: [ConsentModule, KeywordsModule, MessagingModule],
-  controllers: [SimulatedWebhookController],
-  providers: [KnownLines, ReceivedTexts],
+  imports: [ConsentModule, KeywordsModule, MessagingModule, CarrierCallsModule],
+  controllers: [SimulatedWebhookController, CarrierWebhooksController],
+  providers: [KnownLines, OwnLines, ReceivedTexts],
   exports: [ReceivedTexts],
 })
 export class InboundModule {}

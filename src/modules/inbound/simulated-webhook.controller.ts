@@ -14,9 +14,9 @@ import { z } from 'zod';
 import type { Config } from '../../config.js';
 import { CONFIG } from '../../shared/config.module.js';
 import { Webhook } from '../../shared/web/access.js';
+import { isSimulatedSignature } from '../messaging/carrier/simulated/simulated-signature.js';
 import { Deliveries } from '../messaging/deliveries.js';
 import { type Received, ReceivedTexts } from './received-texts.js';
-import { isSimulatedSignature } from './simulated-signature.js';
 
 const mobileNumber = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +15550100');
 

@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import type { HandOver } from './carrier/carrier.js';
+import { CarrierOptOuts, type ReportedOptOut } from './carrier-opt-outs.js';
 import type { LineLease } from './line-leases.js';
 import type { MessageStatus } from './message.js';
 
@@ -37,11 +38,24 @@ const RECORD = `
 /** Writes down what the carrier answered, many texts at a time. */
 @Injectable()
 export class Outcomes {
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly optOuts: CarrierOptOuts,
+  ) {}
 
+  /** Whom the carrier refuses to text as opted out is opted out in the same transaction. */
   async record(lease: LineLease, outcomes: Outcome[]): Promise<void> {
+    const reported = outcomes.flatMap(optOutIn);
+    if (reported.length === 0) return this.write(this.em.fork(), lease, outcomes);
+    await this.em.fork().transactional(async (em) => {
+      await this.write(em, lease, outcomes);
+      await this.optOuts.record(em, reported);
+    });
+  }
+
+  private async write(em: EntityManager, lease: LineLease, outcomes: Outcome[]): Promise<void> {
     const rows = outcomes.map(toRow).sort((a, b) => a.id - b.id);
-    await query(this.em.fork(), RECORD, [
+    await query(em, RECORD, [
       rows.map((row) => row.id),
       rows.map((row) => row.status),
       rows.map((row) => row.carrierId),
@@ -50,6 +64,11 @@ export class Outcomes {
       lease.token,
     ]);
   }
+}
+
+function optOutIn({ messageId, handOver }: Outcome): ReportedOptOut[] {
+  if (handOver.result !== 'refused' || handOver.error.name !== 'recipient_opted_out') return [];
+  return [{ messageId, error: handOver.error }];
 }
 
 function toRow({ messageId: id, handOver }: Outcome): Row {

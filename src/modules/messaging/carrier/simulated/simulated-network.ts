@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Pool } from 'undici';
 import { query } from '../../../../shared/database/query.js';
 import type { TextOnItsWay } from '../../../consent/clearance.js';
 import type { CarrierError, HandOver } from '../carrier.js';
+import { CarrierConnections } from '../carrier-connections.js';
 
 /** Where the simulated carrier puts a text. */
 export interface SimulatedNetwork {
@@ -31,34 +31,25 @@ export class ScreenNetwork implements SimulatedNetwork {
   }
 }
 
-/** What fails before anything was written to the carrier. */
-const NOT_REACHED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
-
 /** A process of its own that is spoken to over HTTP and keeps its log where nobody else can touch it. */
 export class HttpNetwork implements SimulatedNetwork {
-  private readonly pool: Pool;
+  private readonly connections: CarrierConnections;
 
   constructor(url: string, connections: number) {
-    this.pool = new Pool(url, { connections, connect: { timeout: LONGEST_MS } });
+    this.connections = new CarrierConnections(url, connections);
   }
 
   async take(text: TextOnItsWay): Promise<HandOver> {
     try {
-      const { statusCode, body } = await this.pool.request({
-        path: '/messages',
-        method: 'POST',
+      const { status, text: answer } = await this.connections.ask('POST', '/messages', {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ ref: text.messageId, from: text.from, to: text.to, body: text.body }),
-        signal: text.over,
+        over: text.over,
       });
-      if (statusCode === 200) return { result: 'accepted', carrierId: ((await body.json()) as { id: string }).id };
-      await body.dump();
-      return answerOf(statusCode);
+      if (status !== 200) return answerOf(status);
+      return { result: 'accepted', carrierId: (JSON.parse(answer) as { id: string }).id };
     } catch (error) {
-      const { code = '', message } = error as NodeJS.ErrnoException;
-      return NOT_REACHED.has(code)
-        ? { result: 'not_reached', why: 'The carrier can’t be reached.' }
-        : { result: 'unknown', why: message };
+      return this.connections.outcomeOf(error as Error);
     }
   }
 }
