@@ -1,5 +1,8 @@
+import type { LineCredentials } from '../../src/modules/lines/credentials/line-credentials.js';
 import { twilioError } from '../../src/modules/messaging/carrier/twilio/twilio-errors.js';
+import type { TwilioReception } from '../../src/modules/messaging/carrier/twilio/twilio-reception.js';
 import { receiptOf } from '../../src/modules/messaging/carrier/twilio/twilio-status.js';
+import { TwilioWebhooks } from '../../src/modules/messaging/carrier/twilio/twilio-webhooks.js';
 
 describe('what Twilio’s errors mean', () => {
   it.each([
@@ -67,5 +70,40 @@ describe('what Twilio’s words for a text’s life mean', () => {
 
   it.each(['', 'received', 'receiving', 'constructor', 'anything'])('%j is no report on a text out', (word) => {
     expect(read(word)).toBeNull();
+  });
+});
+
+describe('what Twilio posts of a received text', () => {
+  const webhooks = new TwilioWebhooks({} as LineCredentials, {} as TwilioReception, {
+    publicUrl: 'https://example.com',
+  });
+  const read = async (form: Record<string, string>) => {
+    const rawBody = Buffer.from(new URLSearchParams({ MessageSid: 'SM1', To: '+14155550100', ...form }).toString());
+    const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
+    const text = await webhooks.readText({ path: '/webhooks/twilio/messages', headers, rawBody, body: null });
+    return text.ok ? text.value : null;
+  };
+
+  it.each([
+    ['STOP', 'opt_out'],
+    ['START', 'opt_in'],
+    ['HELP', 'help'],
+    ['', undefined],
+    ['CONSTRUCTOR', undefined],
+  ])('with the opt-out type %j, Twilio has answered it as %s', async (OptOutType, answeredAs) => {
+    expect((await read({ From: '+14155550111', Body: 'Adiós', OptOutType }))?.answeredAs).toBe(answeredAs);
+  });
+
+  it('counts pictures, and an empty text is one', async () => {
+    expect(await read({ From: '+14155550111', Body: '', NumMedia: '3' })).toMatchObject({ body: '', media: 3 });
+    expect(await read({ From: '+14155550111', NumMedia: 'many' })).toMatchObject({ body: '', media: 0 });
+  });
+
+  it.each(['72345', 'PHARMACY', 'whatsapp:+14155550111'])('passes on the sender %s as it is', async (From) => {
+    expect(await read({ From, Body: 'Hi' })).toMatchObject({ from: From });
+  });
+
+  it('leaves out what no text column holds', async () => {
+    expect(await read({ From: '+14155550111', Body: 'ST\0OP' })).toMatchObject({ body: 'STOP' });
   });
 });

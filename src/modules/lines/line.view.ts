@@ -15,8 +15,8 @@ export function newLine(form: FormView) {
   return {
     ...choices,
     form,
-    confirmationPrompt: 'As the number and the carrier suggest',
-    twilio: { isOpen: form.values.carrier === 'twilio', tokenHint: AT_TWILIO, keySecretHint: OF_KEY, webhooks: null },
+    confirmationPrompt: 'Whoever usually does',
+    twilio: { tokenHint: AT_TWILIO, keySecretHint: OF_KEY, webhooks: null },
   };
 }
 
@@ -38,7 +38,6 @@ export function editLine(line: Line, form: FormView, stored: TwilioCredentials |
     form,
     confirmationPrompt: null,
     twilio: {
-      isOpen: (form.values.carrier ?? line.carrier) === 'twilio',
       tokenHint: storedHint(stored?.authToken) ?? AT_TWILIO,
       keySecretHint: storedHint(stored?.apiKey?.secret) ?? OF_KEY,
       webhooks: `${publicUrl}/webhooks/twilio/messages`,

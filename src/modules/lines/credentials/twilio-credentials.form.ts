@@ -6,6 +6,7 @@ const sid = (prefix: string, what: string) =>
   z
     .string({ message: `Enter ${what}.` })
     .trim()
+    .min(1, `Enter ${what}.`)
     .regex(
       new RegExp(`^${prefix}[0-9a-fA-F]{32}$`),
       `${what[0]?.toUpperCase()}${what.slice(1)} is ${prefix} and 32 digits or letters from a to f.`,
