@@ -7,11 +7,10 @@ import { CarrierWebhooksController } from './carrier-webhooks.controller.js';
 import { KnownLines } from './known-lines.js';
 import { OwnLines } from './own-lines.js';
 import { ReceivedTexts } from './received-texts.js';
-import { SimulatedWebhookController } from './simulated-webhook.controller.js';
 
 @Module({
   imports: [ConsentModule, KeywordsModule, MessagingModule, CarrierCallsModule],
-  controllers: [SimulatedWebhookController, CarrierWebhooksController],
+  controllers: [CarrierWebhooksController],
   providers: [KnownLines, OwnLines, ReceivedTexts],
   exports: [ReceivedTexts],
 })
