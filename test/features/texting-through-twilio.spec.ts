@@ -217,6 +217,10 @@ describe('texting through Twilio', () => {
     expect(askedFor(ann)).toHaveLength(1);
   });
 
+  it('writes no secret into a log', () => {
+    for (const { log } of [assent.web, ...assent.workers]) expect(log).not.toMatch(/right-|wrong-token/);
+  });
+
   it('loses nothing while Twilio can’t be reached', async () => {
     twilio.close();
     const id = await submit(someone());
