@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { Pool } from 'undici';
-import { simulatedSignature } from '../src/modules/inbound/simulated-signature.ts';
+import { simulatedSignature } from '../src/modules/messaging/carrier/simulated/simulated-signature.ts';
 import type { Bench } from './bench.ts';
 import { type Figure, figureOf, peakMemory, type Round } from './figure.ts';
 import { ratePerSecond } from './in-flight.ts';

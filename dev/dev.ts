@@ -42,6 +42,7 @@ await run.tells(async () => {
       DATABASE_URL: given.databaseUrl ?? (await databaseCalled('assent', databaseUrl)),
       REDIS_URL: redisUrl,
       SESSION_SECRET: process.env.SESSION_SECRET || keptSecret(dir, 'session-secret'),
+      CREDENTIALS_KEY: process.env.CREDENTIALS_KEY || keptSecret(dir, 'credentials-key'),
       DATA_DIR: dir,
     },
     run,

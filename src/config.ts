@@ -27,6 +27,14 @@ const schema = z.object({
     .string({ message: 'must be set to a long random text' })
     .min(32, { message: 'must be a random text of at least 32 characters' })
     .describe('signs the session cookie and the simulated carrier’s webhooks'),
+  CREDENTIALS_KEY: z
+    .string()
+    .min(32, { message: 'must be a random text of at least 32 characters' })
+    .optional()
+    .describe('seals what lines sign in to their carriers with; without it no line can have a real carrier'),
+  TWILIO_API_BASE_URL: url(['http:', 'https:'], 'https://api.twilio.com')
+    .default('https://api.twilio.com')
+    .describe('where Twilio takes texts: another of its regions, or a stand-in for tests'),
   SIMULATOR: onOff.default('off').describe('the page that plays the customer; not enough in production'),
   SIMULATOR_IN_PRODUCTION: onOff
     .default('off')
@@ -49,6 +57,8 @@ export type Config = Readonly<{
   redisUrl: string;
   publicUrl: string;
   sessionSecret: string;
+  credentialsKey: string | null;
+  twilioApiBaseUrl: string;
   simulator: boolean;
   simulatedCarrierUrl: string | null;
   databasePool: number;
@@ -75,6 +85,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     redisUrl: value.REDIS_URL,
     publicUrl: value.PUBLIC_URL.replace(/\/$/, ''),
     sessionSecret: value.SESSION_SECRET,
+    credentialsKey: value.CREDENTIALS_KEY ?? null,
+    twilioApiBaseUrl: value.TWILIO_API_BASE_URL.replace(/\/$/, ''),
     simulator: value.SIMULATOR === 'on',
     simulatedCarrierUrl: value.SIMULATED_CARRIER_URL?.replace(/\/$/, '') ?? null,
     databasePool: value.DATABASE_POOL,

@@ -115,11 +115,49 @@ export const DOORS: Door[] = [
     ],
   },
   {
+    what: 'the credentials of lines are opened to talk with carriers, and to know what a form leaves as it is',
+    signs: [/\bcredentials\s*\.\s*(of|ofCarrierAccount)\s*\(/i, /\bline_credentials\b/],
+    places: [
+      `${CARRIERS}twilio/`,
+      'src/modules/lines/credentials/line-credentials.ts',
+      'src/modules/lines/lines.controller.ts',
+    ],
+    intruders: [
+      "const { authToken } = await this.credentials.of(line.id, 'twilio');",
+      'query(em, `select sealed from line_credentials`)',
+    ],
+  },
+  {
+    what: 'nobody but the carriers asks anything of other hosts',
+    signs: [/\bfrom\s+['"]undici['"]/, /(?<![.\w])fetch\s*\(/, /\bhttps?\s*\.\s*request\s*\(/, /\bfrom\s+['"]axios/],
+    places: [`${CARRIERS}carrier-connections.ts`],
+    intruders: [
+      "import { request } from 'undici';",
+      "await fetch('https://api.twilio.com/2010-04-01/Accounts/AC1/Messages.json', { method: 'POST' });",
+      "http.request({ host: 'api.twilio.com' })",
+      "import axios from 'axios';",
+    ],
+  },
+  {
+    what: 'the library’s own way to send is used by the Twilio carrier alone',
+    signs: [/\bmessages\b\s*(\(\s*\))?\s*\.\s*create\s*\(/, /\bnew\s+[\w.]*\bTwilio\s*\(/, /\btwilioClient\s*\(/],
+    places: [
+      `${CARRIERS}twilio/twilio-carrier.ts`,
+      `${CARRIERS}twilio/twilio-client.ts`,
+      `${CARRIERS}twilio/twilio-reception.ts`,
+    ],
+    intruders: [
+      'await client.messages.create({ to, from, body });',
+      "const client = new twilio.Twilio('AC1', 'token');",
+      'const client = await twilioClient(credentials, connections, over);',
+    ],
+  },
+  {
     what: 'carriers live among the carriers',
     signs: [
       /\bclass\s+\w*Carrier\b/,
       /\bimplements\s+(\w+\s*,\s*)*Carrier\b/,
-      /\bfrom\s+['"]twilio/,
+      /\b(from|import\s*\(|require\s*\()\s*['"]twilio/,
       /\bsend\s*[:=(][^;{]*\bClearance\b/,
     ],
     places: [CARRIERS],
@@ -127,6 +165,7 @@ export const DOORS: Door[] = [
       'export class SmsCarrier {',
       'class Sms implements OnModuleInit, Carrier {',
       "import twilio from 'twilio';",
+      "const { default: twilio } = await import('twilio');",
       'const secret = { async send(clearance: Clearance) { return handOver(clearance); } };',
     ],
   },

@@ -5,6 +5,7 @@ import { Browser, LAPTOP, PHONE } from '../support/browser.js';
 import type { StaffMember } from '../support/staff-member.js';
 import { PASSWORD } from '../support/stage.js';
 import { suspiciousText } from '../support/suspicious-text.js';
+import { twilioLine } from '../support/twilio-line.js';
 
 const LINE = '+12125550100';
 const [ANN, BOB, CAT] = ['+13125550110', '+13125550111', '+13125550112'];
@@ -55,6 +56,7 @@ const ADDRESSES = [
   '/lines/new',
   '/lines/1/edit',
   '/unplaced-texts',
+  '/lines/2/edit',
   '/users',
   '/users/new',
   '/users/1/edit',
@@ -73,6 +75,7 @@ describe('for everyone', () => {
     const account = await assent.stage.account();
     const line = await assent.stage.line(account, LINE, 'Front desk');
     await assent.stage.user(account, 'ann.admin@example.com');
+    await twilioLine(assent, account, '+12125550101');
     await assent.stage.contact(account, ANN, 'Ann', 'Alder');
     await assent.stage.contact(account, BOB, 'Bob', 'Hill');
     await assent.stage.contact(account, CAT, 'Cat', 'Cedar');

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { simulatedSignature } from '../../src/modules/inbound/simulated-signature.ts';
+import { simulatedSignature } from '../../src/modules/messaging/carrier/simulated/simulated-signature.ts';
 import type { Arrival } from './history.ts';
 import { Random } from './random.ts';
 

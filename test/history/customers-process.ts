@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { simulatedSignature } from '../../src/modules/inbound/simulated-signature.ts';
+import { simulatedSignature } from '../../src/modules/messaging/carrier/simulated/simulated-signature.ts';
 import { givenCast, INSIST_MS } from './cast.ts';
 import type { Operation } from './history.ts';
 import { Journal } from './journal.ts';

@@ -11,10 +11,14 @@ import { StaffMember } from './staff-member.js';
 import { Stage } from './stage.js';
 
 type Orm = { em: EntityManager; close(force: boolean): Promise<void> };
-/** `asOtherRole`: the processes connect as the role for production of docs/consent.md, the test itself as the owner. */
+/**
+ * `asOtherRole`: the processes connect as the role for production of docs/consent.md, the test itself as the owner. An
+ * empty setting is one that isn't set.
+ */
 type Options = { workers?: number; env?: Record<string, string>; asOtherRole?: boolean };
 
 const SESSION_SECRET = 'a secret that only the tests of this project know';
+export const CREDENTIALS_KEY = 'a key that seals nothing but what the tests made up';
 
 /** Assent as it runs in production: its own processes, on a database and a Redis of its own. */
 export class Assent {
@@ -35,7 +39,7 @@ export class Assent {
   static async start({ workers = 1, env = {}, asOtherRole = false }: Options = {}): Promise<Assent> {
     const [database, redis] = await Promise.all([freshDatabase(), freshRedis()]);
     const role = asOtherRole ? await applicationRole(database.url) : null;
-    const settings = {
+    const given = {
       NODE_ENV: 'test',
       PORT: '0',
       DATABASE_URL: role?.url ?? database.url,
@@ -43,8 +47,10 @@ export class Assent {
       PUBLIC_URL: 'http://127.0.0.1',
       SIMULATOR: 'on',
       SESSION_SECRET,
+      CREDENTIALS_KEY,
       ...env,
     };
+    const settings = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
     const web = await ServerProcess.start('main.js', settings, /listens on (http:\S+)/);
     const orm = await MikroORM.init(ormOptions(database.url, 5));
     const pool = new pg.Pool({ connectionString: database.url, max: 5 });

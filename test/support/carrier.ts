@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { simulatedSignature } from '../../src/modules/inbound/simulated-signature.js';
+import { simulatedSignature } from '../../src/modules/messaging/carrier/simulated/simulated-signature.js';
 
 export type CustomerText = {
   from: string;

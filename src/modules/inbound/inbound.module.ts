@@ -1,17 +1,19 @@
 import { Module } from '@nestjs/common';
 import { ConsentModule } from '../consent/consent.module.js';
 import { KeywordsModule } from '../keywords/keywords.module.js';
+import { CarrierCallsModule } from '../messaging/carrier/carrier-calls.module.js';
 import { MessagingModule } from '../messaging/messaging.module.js';
+import { CarrierWebhooksController } from './carrier-webhooks.controller.js';
 import { KnownLines } from './known-lines.js';
+import { OwnLines } from './own-lines.js';
 import { ReceivedTexts } from './received-texts.js';
-import { SimulatedWebhookController } from './simulated-webhook.controller.js';
 import { UnplacedTextsController } from './unplaced/unplaced-texts.controller.js';
 import { UnplacedTexts } from './unplaced/unplaced-texts.js';
 
 @Module({
-  imports: [ConsentModule, KeywordsModule, MessagingModule],
-  controllers: [SimulatedWebhookController, UnplacedTextsController],
-  providers: [KnownLines, ReceivedTexts, UnplacedTexts],
+  imports: [ConsentModule, KeywordsModule, MessagingModule, CarrierCallsModule],
+  controllers: [CarrierWebhooksController, UnplacedTextsController],
+  providers: [KnownLines, OwnLines, ReceivedTexts, UnplacedTexts],
   exports: [ReceivedTexts],
 })
 export class InboundModule {}

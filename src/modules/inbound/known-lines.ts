@@ -11,6 +11,8 @@ export type KnownLine = {
   carrier: string;
   phoneNumber: string;
   version: number;
+  /** The network itself answers STOP and HELP. */
+  networkConfirms: boolean;
   responders: ActiveResponder[];
 };
 

@@ -19,7 +19,7 @@ export const LINES = {
     select l.id as line_id, asked."from" as mobile_number
     from asked join lines l on l.phone_number = asked."to" and l.carrier = asked.carrier`)})
   select line.id, line.account_id as "accountId", line.carrier, line.phone_number as "phoneNumber", line.version,
-         ${activeResponders('line.id')} as responders
+         line.network_confirms as "networkConfirms", ${activeResponders('line.id')} as responders
   from lines line where (line.carrier, line.phone_number) in (select carrier, "to" from asked)`,
 };
 

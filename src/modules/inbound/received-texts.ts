@@ -3,13 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { query, queryPrepared } from '../../shared/database/query.js';
 import { storable } from '../../shared/storable-text.js';
 import { HandOvers, pairKey } from '../consent/hand-overs.js';
-import { type Match, match } from '../keywords/matcher.js';
+import type { Match } from '../keywords/matcher.js';
 import { type AskedReply, repliesTo } from '../keywords/replies.js';
 import type { InboundText } from '../messaging/carrier/carrier.js';
 import { MessageNews } from '../messaging/message-news.js';
 import { Outbox } from '../messaging/outbox.js';
 import { Gathering } from './gathering.js';
 import { type Address, type KnownLine, KnownLines } from './known-lines.js';
+import { isAnsweredByNetwork, meaningOf } from './network-keywords.js';
 import { BEFORE, PLACE } from './received-texts.sql.js';
 import { isAnswerable } from './unplaced/answerable.js';
 import { UnplacedTexts } from './unplaced/unplaced-texts.js';
@@ -112,7 +113,7 @@ export class ReceivedTexts {
 
   private matched(delivery: Delivery): Matched | null {
     const line = this.lines.line(addressOf(delivery));
-    return line ? { line, text: delivery.text, found: match(delivery.text.body, line.responders) } : null;
+    return line ? { line, text: delivery.text, found: meaningOf(delivery.text, line.responders) } : null;
   }
 
   /** One that was under way at the same time has committed: storing this one waited for it. */
@@ -147,7 +148,8 @@ function addressOf({ carrier, text: { to, from } }: Delivery): Address {
 }
 
 function askedReply({ line, text, found }: Matched): AskedReply {
-  return { responder: found.responder, accountId: line.accountId, mobileNumber: text.from };
+  const responder = isAnsweredByNetwork(text, found, line) ? null : found.responder;
+  return { responder, accountId: line.accountId, mobileNumber: text.from };
 }
 
 function rowOf({ line, text, found: { outcome, rule, responder } }: Matched, reply: string) {

@@ -1,12 +1,13 @@
 import type { LineCarrier } from './line.entity.js';
 
-const names: Record<LineCarrier, string> = { simulated: 'Simulated', twilio: 'Twilio' };
+type CarrierChoice = { value: LineCarrier; label: string; hint: string };
 
-/** The carriers that a new line can have: those that Assent can send through today. */
-export const carrierChoices: { value: LineCarrier; label: string; hint: string }[] = [
-  { value: 'simulated', label: names.simulated, hint: 'No text leaves; you play the customer in the Simulator.' },
+/** The carriers that a line can have. */
+export const carrierChoices: [CarrierChoice, ...CarrierChoice[]] = [
+  { value: 'simulated', label: 'Simulated', hint: 'No text leaves; you play the customer in the Simulator.' },
+  { value: 'twilio', label: 'Twilio', hint: 'Texts real phones through your account at Twilio.' },
 ];
 
 export function carrierName(carrier: LineCarrier): string {
-  return names[carrier];
+  return carrierChoices.find(({ value }) => value === carrier)?.label ?? carrier;
 }

@@ -16,10 +16,12 @@ const schema = defineEntity({
     throughput: p.integer().default(10),
     /** IANA zone, in which the line's quiet hours are. */
     timeZone: p.string().default('America/New_York'),
+    /** The network itself answers STOP and HELP on this line, so Assent sends no confirmation. */
+    networkConfirms: p.boolean().default(false),
     createdAt: p.datetime().onCreate(() => new Date()),
   },
 });
 
-/** A text-enabled phone number of the account. Its number and carrier are final. */
+/** A text-enabled phone number of the account. Its number is final. */
 export class Line extends schema.class {}
 schema.setClass(Line);

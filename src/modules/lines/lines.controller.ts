@@ -1,18 +1,20 @@
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import type { Config } from '../../config.js';
+import { CONFIG } from '../../shared/config.module.js';
 import { blankForm, type FormView, refuseForm } from '../../shared/form.js';
 import { AdminOnly } from '../../shared/web/access.js';
 import { goTo, type Page, page, type Redirection } from '../../shared/web/page.js';
 import { NotFound } from '../../shared/web/refusals.js';
 import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
-import { carrierChoices } from './carrier-choices.js';
+import { LineCredentials } from './credentials/line-credentials.js';
 import { Line } from './line.entity.js';
 import { LineSettingsForm, NewLineForm } from './line.form.js';
+import { editLine, newLine, shownLine } from './line.view.js';
 import { lineList } from './line-list.view.js';
 import { Lines } from './lines.js';
 import { linesOf } from './lines-of.js';
-import { timeZoneChoices } from './time-zones.js';
 
 /** The lines of the account; admins add them and change their settings. */
 @Controller('lines')
@@ -20,6 +22,8 @@ export class LinesController {
   constructor(
     private readonly em: EntityManager,
     private readonly lines: Lines,
+    private readonly credentials: LineCredentials,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get()
@@ -39,7 +43,8 @@ export class LinesController {
   async create(@CurrentUser() user: SignedInUser, @Body() body: unknown): Promise<Page | Redirection> {
     const form = NewLineForm.from(body, user.defaultCountry);
     if (!form.ok) return newLinePage(form, 422);
-    const line = await this.lines.open(this.em, user.accountId, form.value);
+    if (form.value.credentials && !this.credentials.canBeKept) return newLinePage(refuseForm(body, NO_KEY), 422);
+    const line = await this.lines.open(this.em, user.accountId, form.value.line, form.value.credentials);
     if (!line) return newLinePage(refuseForm(body, { phoneNumber: 'This number is a line already.' }), 422);
     return goTo('/lines', `${line.label} is ready to text.`);
   }
@@ -48,7 +53,8 @@ export class LinesController {
   @Get(':id/edit')
   async edit(@CurrentUser() user: SignedInUser, @Param('id', RowId) id: number): Promise<Page> {
     const line = await this.find(user, id);
-    return editLinePage(line, blankForm({ label: line.label, throughput: line.throughput, timeZone: line.timeZone }));
+    const stored = await this.credentials.of(id, 'twilio');
+    return this.editPage(line, blankForm(shownLine(line, stored)));
   }
 
   @AdminOnly()
@@ -59,10 +65,12 @@ export class LinesController {
     @Body() body: unknown,
   ): Promise<Page | Redirection> {
     const line = await this.find(user, id);
-    const form = LineSettingsForm.from(body);
-    if (!form.ok) return editLinePage(line, form, 422);
-    this.em.assign(line, form.value);
-    await this.em.flush();
+    const form = LineSettingsForm.from(body, line, await this.credentials.of(id, 'twilio'));
+    if (!form.ok) return this.editPage(line, form, 422);
+    if (form.value.credentials && !this.credentials.canBeKept) {
+      return this.editPage(line, refuseForm(body, NO_KEY), 422);
+    }
+    await this.lines.change(this.em, line, form.value.line, form.value.credentials);
     return goTo('/lines', `${line.label} was saved.`);
   }
 
@@ -71,22 +79,19 @@ export class LinesController {
     if (!line) throw new NotFound('line');
     return line;
   }
+
+  private async editPage(line: Line, form: FormView, status = 200): Promise<Page> {
+    const stored = await this.credentials.of(line.id, 'twilio');
+    const model = editLine(line, form, stored, this.config.publicUrl);
+    return page('lines/edit', { title: line.label, nav: 'lines', status, model });
+  }
 }
+
+const NO_KEY = {
+  carrier:
+    'This installation can’t keep the credentials of a real carrier yet: whoever runs it must set CREDENTIALS_KEY.',
+};
 
 function newLinePage(form: FormView, status = 200): Page {
-  return page('lines/new', {
-    title: 'New line',
-    nav: 'lines',
-    status,
-    model: { form, carriers: carrierChoices, timeZones: timeZoneChoices },
-  });
-}
-
-function editLinePage({ id, label, phoneNumber }: Line, form: FormView, status = 200): Page {
-  return page('lines/edit', {
-    title: label,
-    nav: 'lines',
-    status,
-    model: { id, label, phoneNumber, form, timeZones: timeZoneChoices },
-  });
+  return page('lines/new', { title: 'New line', nav: 'lines', status, model: newLine(form) });
 }

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Carrier } from './carrier.js';
 import { SimulatedCarrier } from './simulated/simulated-carrier.js';
+import { TwilioCarrier } from './twilio/twilio-carrier.js';
 
 /** The carriers by the name that a line gives. */
 @Injectable()
 export class Carriers {
   private readonly byName: Map<string, Carrier>;
 
-  constructor(simulated: SimulatedCarrier) {
-    this.byName = new Map([simulated].map((carrier) => [carrier.name, carrier]));
+  constructor(simulated: SimulatedCarrier, twilio: TwilioCarrier) {
+    this.byName = new Map([simulated, twilio].map((carrier: Carrier) => [carrier.name, carrier]));
   }
 
   named(name: string): Carrier {

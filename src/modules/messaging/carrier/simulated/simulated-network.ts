@@ -1,43 +1,32 @@
-import { Pool } from 'undici';
 import { Clearance } from '../../../consent/clearance.js';
 import type { CarrierError, HandOver } from '../carrier.js';
+import { CarrierConnections } from '../carrier-connections.js';
 
 /** Where the simulated carrier puts a text; nothing gets there but by spending its clearance. */
 export interface SimulatedNetwork {
   take(clearance: Clearance): Promise<HandOver>;
 }
 
-const LONGEST_MS = 5_000;
-
-/** What fails before anything was written to the carrier. */
-const NOT_REACHED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
-
 /** A process of its own that is spoken to over HTTP and keeps its log where nobody else can touch it. */
 export class HttpNetwork implements SimulatedNetwork {
-  private readonly pool: Pool;
+  private readonly connections: CarrierConnections;
 
   constructor(url: string, connections: number) {
-    this.pool = new Pool(url, { connections, connect: { timeout: LONGEST_MS } });
+    this.connections = new CarrierConnections(url, connections);
   }
 
   async take(clearance: Clearance): Promise<HandOver> {
     const text = Clearance.spend(clearance);
     try {
-      const { statusCode, body } = await this.pool.request({
-        path: '/messages',
-        method: 'POST',
+      const { status, text: answer } = await this.connections.ask('POST', '/messages', {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ ref: text.messageId, from: text.from, to: text.to, body: text.body }),
-        signal: text.over,
+        over: text.over,
       });
-      if (statusCode === 200) return { result: 'accepted', carrierId: ((await body.json()) as { id: string }).id };
-      await body.dump();
-      return answerOf(statusCode);
+      if (status !== 200) return answerOf(status);
+      return { result: 'accepted', carrierId: (JSON.parse(answer) as { id: string }).id };
     } catch (error) {
-      const { code = '', message } = error as NodeJS.ErrnoException;
-      return NOT_REACHED.has(code)
-        ? { result: 'not_reached', why: 'The carrier can’t be reached.' }
-        : { result: 'unknown', why: message };
+      return this.connections.outcomeOf(error as Error);
     }
   }
 }

@@ -1,0 +1,51 @@
+import type { FormView } from '../../shared/form.js';
+import { carrierChoices } from './carrier-choices.js';
+import { endOf, shownCredentials } from './credentials/twilio-credentials.form.js';
+import type { TwilioCredentials } from './credentials/twilio-credentials.js';
+import type { Line } from './line.entity.js';
+import { confirmationChoices } from './opt-out-confirmation.js';
+import { timeZoneChoices } from './time-zones.js';
+
+const choices = { carriers: carrierChoices, timeZones: timeZoneChoices, confirmations: confirmationChoices };
+
+const AT_TWILIO = 'In the Twilio Console, on the first page. It is encrypted, and never shown again.';
+const OF_KEY = 'Shown by Twilio once, when the key was made.';
+
+export function newLine(form: FormView) {
+  return {
+    ...choices,
+    form,
+    confirmationPrompt: 'Whoever usually does',
+    twilio: { tokenHint: AT_TWILIO, keySecretHint: OF_KEY, webhooks: null },
+  };
+}
+
+/** What the form of a line begins with. */
+export function shownLine(line: Line, stored: TwilioCredentials | null): FormView['values'] {
+  const { label, throughput, timeZone, carrier } = line;
+  const confirmation = line.networkConfirms ? 'network' : 'assent';
+  return { label, throughput, timeZone, carrier, confirmation, ...shownCredentials(stored) };
+}
+
+/** @param publicUrl where Twilio reaches Assent */
+export function editLine(line: Line, form: FormView, stored: TwilioCredentials | null, publicUrl: string) {
+  const { id, label, phoneNumber } = line;
+  return {
+    ...choices,
+    id,
+    label,
+    phoneNumber,
+    form,
+    confirmationPrompt: null,
+    twilio: {
+      tokenHint: storedHint(stored?.authToken) ?? AT_TWILIO,
+      keySecretHint: storedHint(stored?.apiKey?.secret) ?? OF_KEY,
+      webhooks: `${publicUrl}/webhooks/twilio/messages`,
+    },
+  };
+}
+
+function storedHint(secret: string | undefined): string | null {
+  const end = endOf(secret);
+  return end && `Stored, ends in ${end}. Leave it blank to keep it.`;
+}

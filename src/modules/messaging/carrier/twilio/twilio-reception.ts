@@ -1,0 +1,40 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { Config } from '../../../../config.js';
+import { CONFIG } from '../../../../shared/config.module.js';
+import { LineCredentials } from '../../../lines/credentials/line-credentials.js';
+import { CarrierConnections } from '../carrier-connections.js';
+import { twilioClient } from './twilio-client.js';
+
+const CONNECTIONS = 10;
+const LONGEST_MS = 3_000;
+
+/**
+ * When Twilio received a text. Its posts do not say; one that comes at once is dated by its arrival, but one that comes
+ * by the fallback address is late, and a late START must not look newer than the STOP that overtook it.
+ */
+@Injectable()
+export class TwilioReception {
+  private readonly log = new Logger(TwilioReception.name);
+  private readonly connections: CarrierConnections;
+
+  constructor(
+    private readonly credentials: LineCredentials,
+    @Inject(CONFIG) config: Pick<Config, 'twilioApiBaseUrl'>,
+  ) {
+    this.connections = new CarrierConnections(config.twilioApiBaseUrl, CONNECTIONS);
+  }
+
+  /** Asks Twilio, to the second; now, if it can't be asked. */
+  async timeOf(account: string, messageSid: string): Promise<Date> {
+    try {
+      const [known] = await this.credentials.ofCarrierAccount('twilio', account);
+      if (!known) return new Date();
+      const client = await twilioClient(known.credentials, this.connections, AbortSignal.timeout(LONGEST_MS));
+      const { dateCreated } = await client.api.v2010.accounts(account).messages(messageSid).fetch();
+      return dateCreated;
+    } catch (error) {
+      this.log.warn(`Twilio did not say when it received ${messageSid}: ${(error as Error).message}`);
+      return new Date();
+    }
+  }
+}

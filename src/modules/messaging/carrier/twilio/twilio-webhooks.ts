@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
+import type { Config } from '../../../../config.js';
+import { CONFIG } from '../../../../shared/config.module.js';
+import { storable } from '../../../../shared/storable-text.js';
+import { LineCredentials } from '../../../lines/credentials/line-credentials.js';
+import { tokensOf } from '../../../lines/credentials/twilio-credentials.js';
+import type { CarrierPost, CarrierWebhooks, InboundText, Read, Receipt, Signer } from '../carrier.js';
+import { type Form, formOf } from './twilio-form.js';
+import { TwilioReception } from './twilio-reception.js';
+import { receiptOf } from './twilio-status.js';
+
+/** An answer that says nothing to the customer: what Assent replies goes out by the one road. */
+const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
+
+const ANSWERED_AS = { STOP: 'opt_out', START: 'opt_in', HELP: 'help' } as const;
+
+/** Inbound texts and status callbacks, as Twilio posts them: forms, signed with the auth token of the line's account. */
+@Injectable()
+export class TwilioWebhooks implements CarrierWebhooks {
+  readonly name = 'twilio';
+
+  constructor(
+    private readonly credentials: LineCredentials,
+    private readonly reception: TwilioReception,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+  ) {}
+
+  /** Against the address that is configured, never the one that the request claims to be for. */
+  async verify(post: CarrierPost): Promise<Signer | null> {
+    const signature = post.headers['x-twilio-signature'];
+    const form = formOf(post);
+    if (typeof signature !== 'string' || !form || !post.path.startsWith('/')) return null;
+    const account = one(form, 'AccountSid');
+    if (!account) return null;
+    const lines = await this.credentials.ofCarrierAccount('twilio', account);
+    const tokens = new Set(lines.flatMap(({ credentials }) => tokensOf(credentials)));
+    const url = `${this.config.publicUrl}${post.path}`;
+    const isSigned = [...tokens].some((token) => validateRequest(token, signature, url, form));
+    return isSigned ? { lineIds: lines.map(({ lineId }) => lineId) } : null;
+  }
+
+  async readText(post: CarrierPost): Promise<Read<InboundText>> {
+    const form = formOf(post) ?? {};
+    const [carrierId, from, to] = [one(form, 'MessageSid'), one(form, 'From'), one(form, 'To')];
+    if (!carrierId || !from || !to) return { ok: false, why: 'MessageSid, From and To are needed.' };
+    const optOutType = one(form, 'OptOutType')?.toUpperCase() as keyof typeof ANSWERED_AS;
+    const answeredAs = ANSWERED_AS[optOutType];
+    const media = Number(one(form, 'NumMedia') ?? 0) || 0;
+    const isLate = one(form, 'ErrorCode') !== undefined;
+    const receivedAt = isLate ? await this.reception.timeOf(one(form, 'AccountSid') ?? '', carrierId) : new Date();
+    const text = { carrierId, from, to, body: one(form, 'Body') ?? '', receivedAt, media };
+    return { ok: true, value: answeredAs ? { ...text, answeredAs } : text };
+  }
+
+  readReceipt(post: CarrierPost): Read<Receipt | null> {
+    const form = formOf(post) ?? {};
+    const carrierId = one(form, 'MessageSid');
+    if (!carrierId) return { ok: false, why: 'MessageSid is needed.' };
+    const { searchParams } = new URL(post.path, 'http://localhost');
+    const messageRef = Number(searchParams.get('message'));
+    return {
+      ok: true,
+      value: receiptOf({
+        carrierId,
+        messageRef: Number.isSafeInteger(messageRef) && messageRef > 0 ? messageRef : undefined,
+        status: one(form, 'MessageStatus') ?? one(form, 'SmsStatus') ?? '',
+        errorCode: one(form, 'ErrorCode'),
+      }),
+    };
+  }
+
+  answer(): { type: string; body: string } {
+    return { type: 'text/xml', body: NOTHING_TO_SAY };
+  }
+}
+
+function one(form: Form, name: string): string | undefined {
+  const [value] = [form[name]].flat();
+  return value === undefined ? undefined : storable(value);
+}

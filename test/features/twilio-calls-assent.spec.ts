@@ -1,0 +1,178 @@
+import { Assent, eventually } from '../support/assent.js';
+import type { Account, Line } from '../support/stage.js';
+import { type TwilioStandIn, twilioThat } from '../support/twilio-at.js';
+import { twilioLine } from '../support/twilio-line.js';
+import { TWILIO, TwilioPosts } from '../support/twilio-posts.js';
+
+const LINE = '+14155550100';
+const ANN = '+14155550111';
+const PUBLIC_URL = 'http://texting.example.com';
+const STRANGER = { account: `AC${'9'.repeat(32)}`, token: 'right-token-of-somebody-else' };
+
+describe('when Twilio calls Assent', () => {
+  let assent: Assent;
+  let account: Account;
+  let line: Line;
+  let theirs: Line;
+  let twilio: TwilioStandIn;
+  let posts: TwilioPosts;
+
+  beforeAll(async () => {
+    twilio = await twilioThat();
+    assent = await Assent.start({ workers: 0, env: { TWILIO_API_BASE_URL: twilio.url, PUBLIC_URL } });
+    posts = new TwilioPosts(assent.url, PUBLIC_URL);
+    account = await assent.stage.account();
+    ({ line } = await twilioLine(assent, account, LINE));
+    ({ line: theirs } = await twilioLine(assent, await assent.stage.account('Elsewhere'), '+14155550109', {
+      twilioAccountSid: STRANGER.account,
+      twilioAuthToken: STRANGER.token,
+    }));
+  });
+  afterAll(async () => {
+    await assent?.stop();
+    twilio?.close();
+  });
+
+  const statusOf = async (number: string, of = line) =>
+    (await assent.sql('select status from consents where line_id = $1 and mobile_number = $2', [of.id, number]))[0]
+      ?.status;
+  const received = (number: string) =>
+    assent.sql(`select body, carrier_id from messages where mobile_number = $1 and direction = 'in' order by id`, [
+      number,
+    ]);
+  const nothingWritten = async (number: string) => {
+    expect(await received(number)).toEqual([]);
+    expect(await assent.sql('select from consent_events where mobile_number = $1', [number])).toEqual([]);
+  };
+
+  it('a STOP opts Ann out, and the answer says nothing to her', async () => {
+    const answer = await posts.text({ From: ANN, To: LINE, Body: 'Stop!' });
+    expect(answer).toEqual({
+      status: 200,
+      type: expect.stringContaining('text/xml'),
+      body: '<?xml version="1.0" encoding="UTF-8"?><Response/>',
+    });
+    expect(await statusOf(ANN)).toBe('opted_out');
+  });
+
+  it('a text that comes twice counts once', async () => {
+    const bob = '+14155550112';
+    await Promise.all([1, 2].map(() => posts.text({ From: bob, To: LINE, Body: 'START' })));
+    expect(await received(bob)).toHaveLength(1);
+    expect(await assent.sql('select from consent_events where mobile_number = $1', [bob])).toHaveLength(1);
+  });
+
+  it('a START that comes late, by the fallback, is as old as Twilio says it is', async () => {
+    const eve = '+14155550119';
+    const sid = `SM${'6'.repeat(32)}`;
+    twilio.fetched[sid] = { sid, date_created: new Date(Date.now() - 10_000).toUTCString().replace('GMT', '+0000') };
+    await posts.text({ From: eve, To: LINE, Body: 'STOP' });
+    const late = { ErrorCode: '11200', ErrorUrl: `${PUBLIC_URL}/webhooks/twilio/messages` };
+    expect((await posts.text({ From: eve, To: LINE, Body: 'START', MessageSid: sid, ...late })).status).toBe(200);
+    expect(await statusOf(eve)).toBe('opted_out');
+    expect(twilio.faults).toEqual([]);
+  });
+
+  it('every character arrives as it was sent, and the signature covers it', async () => {
+    const Body = 'Café & crème + 50% 👍\r\n“[yes]”';
+    expect((await posts.text({ From: '+14155550113', To: LINE, Body, 'Strange[name][]': 'x', Empty: '' })).status).toBe(
+      200,
+    );
+    expect(await received('+14155550113')).toEqual([expect.objectContaining({ body: Body })]);
+  });
+
+  it('a text to a number of a messaging service, or with pictures only, is a text', async () => {
+    const cat = '+14155550114';
+    const about = { From: cat, To: LINE, MessagingServiceSid: TWILIO.service };
+    await posts.text({ ...about, Body: 'Through the pool' });
+    const MessageSid = `MM${'4'.repeat(32)}`;
+    await posts.text({ ...about, MessageSid, Body: '', NumMedia: '1', MediaUrl0: 'https://example.com/1' });
+    expect(await received(cat)).toEqual([
+      { body: 'Through the pool', carrier_id: expect.stringMatching(/^SM/) },
+      { body: '', carrier_id: MessageSid },
+    ]);
+  });
+
+  it('a text to a number that is no line is taken from an account that Assent knows, and from no other', async () => {
+    const stray = { From: '+14155550115', To: '+14155550199', Body: 'STOP' };
+    expect((await posts.text(stray)).status).toBe(200);
+    expect((await posts.text({ ...stray, AccountSid: `AC${'8'.repeat(32)}` })).status).toBe(403);
+  });
+
+  describe('a call that nobody at Twilio signed like this is refused, and nothing is written:', () => {
+    const START = { From: '+14155550116', To: LINE, Body: 'START' };
+    const path = '/webhooks/twilio/messages';
+    const full = { AccountSid: TWILIO.account, MessageSid: `SM${'5'.repeat(32)}`, ...START };
+
+    it.each<[string, () => Promise<{ status: number }>]>([
+      ['without a signature', () => posts.text(START, { signature: null })],
+      ['with an empty one', () => posts.text(START, { signature: '' })],
+      ['with a made-up one', () => posts.text(START, { signature: 'bWFkZSB1cCBieSBzb21lYm9keQ==' })],
+      ['signed with another account’s token', () => posts.text(START, { token: STRANGER.token })],
+      ['signed with no token at all', () => posts.text(START, { token: '' })],
+      ['of another text', () => posts.post(path, full, { signedForm: { ...full, Body: 'STOP' } })],
+      ['with a parameter more', () => posts.post(path, { ...full, Extra: '1' }, { signedForm: full })],
+      ['from another address', () => posts.post(path, full, { signedFor: '/webhooks/twilio/receipts' })],
+      ['with another query', () => posts.post(`${path}?message=2`, full, { signedFor: `${path}?message=1` })],
+      ['without an account', () => posts.post(path, { ...START, MessageSid: 'SM1' })],
+      ['as JSON', () => postAsJson(full)],
+    ])('%s', async (_what, post) => {
+      expect((await post()).status).toBe(403);
+      await nothingWritten(START.From);
+    });
+
+    it('signed for the host that the request names, instead of the configured one', async () => {
+      const here = new TwilioPosts(assent.url, assent.url);
+      expect((await here.text(START)).status).toBe(403);
+      await nothingWritten(START.From);
+    });
+
+    const postAsJson = (form: object) =>
+      fetch(`${assent.url}${path}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-Twilio-Signature': posts.signature(path, {}) },
+        body: JSON.stringify(form),
+      });
+  });
+
+  it('whoever signs with one line’s credentials can’t speak for another line', async () => {
+    const dora = '+14155550117';
+    const asStranger = { From: dora, To: LINE, Body: 'START', AccountSid: STRANGER.account };
+    expect((await posts.text(asStranger, { token: STRANGER.token })).status).toBe(403);
+    await nothingWritten(dora);
+    const own = { ...asStranger, To: theirs.number };
+    expect((await posts.text(own, { token: STRANGER.token })).status).toBe(200);
+    expect(await statusOf(dora, theirs)).toBe('opted_in');
+  });
+
+  it('nor can they report on its texts', async () => {
+    const worker = await assent.startWorker();
+    const [{ id } = { id: 0 }] = await assent.sql<{ id: number }>(
+      `insert into messages (account_id, line_id, mobile_number, direction, body, status, origin)
+       values ($1, $2, '+14155550118', 'out', 'Hello', 'queued', 'conversation') returning id::int`,
+      [account.id, line.id],
+    );
+    const sent = await eventually('it is sent', async () => {
+      const [message] = await assent.sql(`select * from messages where id = $1 and status = 'sent'`, [id]);
+      return message;
+    });
+    const report = { MessageSid: sent.carrier_id, MessageStatus: 'failed', ErrorCode: '21610' };
+    const asStranger = { ...report, AccountSid: STRANGER.account };
+    expect((await posts.status(id, asStranger, { token: STRANGER.token })).status).toBe(200);
+    expect((await posts.status(null, asStranger, { token: STRANGER.token })).status).toBe(200);
+    expect(await assent.sql('select status from messages where id = $1', [id])).toEqual([{ status: 'sent' }]);
+    expect((await posts.status(null, report)).status).toBe(200);
+    expect(await assent.sql('select status from messages where id = $1', [id])).toEqual([{ status: 'failed' }]);
+    expect(await statusOf('+14155550118')).toBe('opted_out');
+    await worker.stop();
+  });
+
+  it('what is signed and yet no text or receipt is answered with what is missing', async () => {
+    expect(await posts.post('/webhooks/twilio/messages', { AccountSid: TWILIO.account })).toMatchObject({
+      status: 400,
+      body: expect.stringContaining('MessageSid, From and To are needed.'),
+    });
+    expect((await posts.post('/webhooks/twilio/receipts', { AccountSid: TWILIO.account })).status).toBe(400);
+    expect((await posts.post('/webhooks/nobody/messages', { AccountSid: TWILIO.account })).status).toBe(404);
+  });
+});
