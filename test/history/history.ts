@@ -2,7 +2,7 @@
 export type Operation = {
   id: string;
   actor: string;
-  kind: 'opt_out' | 'opt_in' | 'talk' | 'import_opt_out' | 'staff_opt_out' | 'reply' | 'blast';
+  kind: 'opt_out' | 'opt_in' | 'talk' | 'import_opt_out' | 'staff_opt_out' | 'staff_opt_in' | 'reply' | 'blast';
   /** the line's number; empty where the actor doesn't know the pair */
   line: string;
   number: string;

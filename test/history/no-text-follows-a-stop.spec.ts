@@ -1,8 +1,15 @@
 import { directed } from './directed.js';
 
-/** Enough to say that the run was one, however busy the machine. */
+/** Enough to say that the run was one, however busy the machine, and that none of its actors had fallen silent. */
 const LEAST: Record<string, number> = {
   'opt-outs acknowledged': 20,
+  'of these by keyword': 1,
+  'of these by import': 1,
+  'of these by staff': 1,
+  'opt-in keywords acknowledged': 1,
+  'opt-ins by staff answered': 1,
+  'Blasts confirmed': 1,
+  'replies accepted': 1,
   'texts handed over': 50,
   blocked: 1,
   'workers killed': 1,

@@ -11,14 +11,21 @@ export function countsOf({ operations, arrivals, told }: History, mishaps: Misha
   const optOuts = operations.filter(isOptOut);
   const acknowledged = optOuts.filter(({ answeredAt }) => answeredAt !== null);
   const by = (asked: Operation['kind']) => acknowledged.filter(({ kind }) => kind === asked);
+  const answered = (asked: Operation['kind']) =>
+    operations.filter(({ kind, answeredAt }) => kind === asked && answeredAt !== null);
   const ended = (status: string) => told.filter((message) => message.status === status).length;
   return {
     operations: operations.length,
     answered: operations.filter(({ answeredAt }) => answeredAt !== null).length,
     'opt-outs': optOuts.length,
     'opt-outs acknowledged': acknowledged.length,
+    'of these by keyword': by('opt_out').length,
     'of these by import': by('import_opt_out').length,
     'of these by staff': by('staff_opt_out').length,
+    'opt-in keywords acknowledged': answered('opt_in').length,
+    'opt-ins by staff answered': answered('staff_opt_in').length,
+    'Blasts confirmed': answered('blast').length,
+    'replies accepted': answered('reply').filter(({ answer }) => answer === 'accepted').length,
     'slowest answer to a STOP in ms': Math.max(
       0,
       ...by('opt_out').map(({ invokedAt, answeredAt }) => (answeredAt ?? 0) - invokedAt),

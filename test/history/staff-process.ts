@@ -7,7 +7,7 @@ import { signedIn } from './signed-in.ts';
 
 /**
  * Staff: on every line somebody sends one Blast after another, colleagues reply in any conversation they see, and one
- * opts people out by hand.
+ * opts people out and in by hand.
  */
 const cast = givenCast();
 const journal = new Journal(cast.journal);
@@ -40,7 +40,8 @@ async function replying(name: string, random: Random): Promise<void> {
   });
 }
 
-async function optingOut(random: Random): Promise<void> {
+/** Opting in is answered, whatever came of it: for most it is refused, as they have said something themselves. */
+async function takingTheirWord(random: Random): Promise<void> {
   await acting(async (staff, count) => {
     const number = random.oneOf(cast.contacts);
     const line = random.oneOf(cast.lines);
@@ -48,11 +49,14 @@ async function optingOut(random: Random): Promise<void> {
     const [, contact] = /\/contacts\/(\d+)\/consent/.exec(html) ?? [];
     if (contact) {
       const id = `staff-${count}`;
-      journal.begin({ id, actor: 'staff', kind: 'staff_opt_out', line: line.number, number, at: Date.now() });
-      const shown = await staff.post(`/contacts/${contact}/opt-outs`, { lineId: String(line.id) });
+      const isOut = random.chance(0.6);
+      const kind = isOut ? 'staff_opt_out' : 'staff_opt_in';
+      journal.begin({ id, actor: 'staff', kind, line: line.number, number, at: Date.now() });
+      const path = `/contacts/${contact}/${isOut ? 'opt-outs' : 'opt-ins'}`;
+      const shown = await staff.post(path, { lineId: String(line.id), note: 'They said so on the phone.' });
       if (shown.status === 200 && new URL(shown.url).pathname.endsWith('/consent')) journal.answered(id, 'shown');
     }
-    await sleep(random.below(cast.pause * 10));
+    await sleep(random.below(cast.pause * 6));
   });
 }
 
@@ -71,7 +75,7 @@ async function acting(act: (staff: StaffMember, count: number) => Promise<void>)
 }
 
 await Promise.all([
-  optingOut(new Random(cast.seed * 100 + 90)),
+  takingTheirWord(new Random(cast.seed * 100 + 90)),
   ...cast.lines.map(({ id }, index) => blasting(id, new Random(cast.seed * 100 + index))),
   ...Array.from({ length: cast.atOnce }, (_, index) =>
     replying(`reply-${index}`, new Random(cast.seed * 100 + 50 + index)),
