@@ -46,6 +46,22 @@ describe('an import never undoes an opt-out', () => {
     expect(await statusOf(CAT)).toBe('opted_in');
   });
 
+  it('counts a repeated opt-out as unchanged, and lets it outrank a START that was on its way', async () => {
+    const dan = '+14155550114';
+    await assent.carrier.deliver({ from: dan, to: LINE, body: 'STOP' });
+    const between = new Date();
+    const list = file(`Mobile Number,Status\n${dan},Opted Out\n`);
+    expect(await list.importFor(line)).toMatchObject({ total: 1, optedOut: 0, unchanged: 1, failed: 0 });
+    await assent.carrier.deliver({ from: dan, to: LINE, body: 'START', receivedAt: between });
+    expect(await statusOf(dan)).toBe('opted_out');
+    expect(await assent.sql('select cause from consent_events where mobile_number = $1 order by id', [dan])).toEqual([
+      { cause: 'keyword' },
+      { cause: 'import' },
+    ]);
+    await assent.carrier.deliver({ from: dan, to: LINE, body: 'START' });
+    expect(await statusOf(dan)).toBe('opted_in');
+  });
+
   it('keeps the opt-out of a deleted contact, and brings back the contact of a row that is taken', async () => {
     await assent.sql('update contacts set deleted_at = now() where mobile_number = any($1)', [[BOB, CAT]]);
     const list = file(`Mobile Number,Status\n${BOB},Opted In\n${CAT},Opted In\n`);

@@ -66,6 +66,16 @@ describe('an import whose worker is killed', () => {
     expect(await eventsOf(list)).toEqual([{ events: 44_865, numbers: 44_865 }]);
   }, 180_000);
 
+  it('records each opt-out that a file repeats once, too', async () => {
+    const list = await started(312);
+    await hasBegun(list, "nullif(applied_through, '')");
+    await assent.workers.at(-1)?.kill();
+    expect((await list.counts()).status).toBe('running');
+    await assent.startWorker();
+    expect(await list.ended(120)).toMatchObject({ status: 'done', total: ROWS, unchanged: ROWS - 45, failed: 45 });
+    expect(await eventsOf(list)).toEqual([{ events: 9_000, numbers: 9_000 }]);
+  }, 180_000);
+
   it('stages again what was half read, also when the database has lost the stage', async () => {
     const list = await started(313);
     await hasBegun(list, 'nullif(bytes_read, 0)');

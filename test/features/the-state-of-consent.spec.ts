@@ -25,8 +25,7 @@ function model(state: State, { status, cause, second }: Request): { state: State
   const taken = { state: { status, by: cause, second: at }, outcome: 'changed' } as const;
   if (state.status === 'not_defined') return taken;
   if (!isKeyword) {
-    const saysItAgain = status === 'opted_out' && cause !== 'import';
-    if (state.status === status) return saysItAgain ? taken : { state, outcome: 'unchanged' };
+    if (state.status === status) return status === 'opted_out' ? taken : { state, outcome: 'unchanged' };
     if (state.status === 'opted_out') return { state, outcome: 'final' };
     return taken;
   }

@@ -77,18 +77,8 @@ function excused(optOut: Operation, own: Operation[], arrival: Arrival): boolean
     (other) =>
       other.kind === 'opt_in' &&
       other.invokedAt <= arrival.at &&
-      (other.at > optOut.at || liftsWhatItRepeats(other, optOut, own)),
+      other.at > optOut.at,
   );
-}
-
-/**
- * An import that finds the pair opted out changes nothing, so the opt-out in force stays as old as it was: an opt-in
- * between the two that the carrier delivers only after the second one lifts it.
- */
-function liftsWhatItRepeats(optIn: Operation, optOut: Operation, own: Operation[]): boolean {
-  if (optOut.kind !== 'import_opt_out' || (optIn.answeredAt ?? Infinity) < optOut.invokedAt) return false;
-  const asked = optOut.answeredAt ?? Infinity;
-  return own.some((other) => other !== optOut && isOptOut(other) && other.invokedAt <= asked && other.at < optIn.at);
 }
 
 function doubled({ arrivals }: History): string[] {

@@ -39,7 +39,7 @@ export function changeOf(change: ConsentChange): ConsentChanges {
 }
 
 /**
- * changed: the status is now what was asked, or a customer said again what already held (the event is in the ledger);
+ * changed: the status is now what was asked, or an opt-out or a keyword was said again (the event is in the ledger);
  * unchanged: it was so before; superseded: the customer said otherwise later;
  * final: an opt-out that only the customer's opt-in keyword can lift.
  */

@@ -13,7 +13,7 @@ import { preparePairs } from './consent-pairs.js';
  * Times: a keyword counts from when the provider received it, by the provider's clock, which may run ahead of ours but
  * not by more than five minutes; all else counts from now, and after what it changes. On a tie Opted Out wins. A late
  * STOP yields only to a later opt-in keyword: a file or a colleague can't know what the customer has said since. An
- * opt-out that staff, the API or a carrier repeat is recorded again, so that no older START comes after it.
+ * opt-out that anybody repeats is recorded again, so that no older START which is still on its way comes after it.
  */
 export const consentChanges = (asked: string) => `
   locked as materialized (
@@ -33,7 +33,7 @@ export const consentChanges = (asked: string) => `
     select *, clock_timestamp() as recorded_at, case
       when status_before = 'opted_out' and status = 'opted_in' and cause <> 'keyword' then 'final'
       when status_before = status and case when cause = 'keyword' then happened_at <= effective_at
-        else status = 'opted_in' or cause = 'import' end then 'unchanged'
+        else status = 'opted_in' end then 'unchanged'
       when status = 'opted_in' and happened_at <= effective_at then 'superseded'
       when status = 'opted_out' and happened_at < effective_at and former_cause = 'keyword' then 'superseded'
       else 'changed' end as outcome

@@ -66,9 +66,10 @@ export const FINAL = `
 
 export const ROW_COUNT = `select count(*) as rows from import_rows where ${ROWS}`;
 
-/** What became Opted In and what Opted Out, from the ledger itself. */
+/** What is Opted In and what Opted Out by this step, from the ledger itself; an opt-out may have been so before. */
 export const RECORDED = `
-  select mobile_number as "mobileNumber", status_after as status from consent_events where id = any($1::bigint[])`;
+  select mobile_number as "mobileNumber", status_after as status, status_before <> status_after as "isNew"
+  from consent_events where id = any($1::bigint[])`;
 
 /** Counts the step and moves the mark, both or neither. */
 export const ADVANCE = `

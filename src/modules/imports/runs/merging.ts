@@ -16,7 +16,7 @@ const FIRST_STEP = 1_000;
 const REFRESH_AFTER = [1, 10, 100];
 
 type Range = readonly [importId: number, after: string, through: string];
-type Recorded = { mobileNumber: string; status: GivenStatus };
+type Recorded = { mobileNumber: string; status: GivenStatus; isNew: boolean };
 
 /**
  * Applies the staged rows in steps of 10,000 in the order of their mobile numbers. Each step is one transaction with
@@ -49,10 +49,7 @@ export class Merging {
     return false;
   }
 
-  /**
-   * Done is an acknowledgement of every opt-out in the file: also of those that a run recorded before it was killed, and
-   * of those that were so before, whose own acknowledgement may still be waiting.
-   */
+  /** Done is an acknowledgement of every opt-out in the file: also of those that a run recorded before it was killed. */
   private async settleWhatIsLeft({ id, lineId }: RunningImport): Promise<void> {
     const underWay = await query<{ mobileNumber: string }>(this.em.fork(), sql.OPTED_OUT_AND_UNDER_WAY, [id, lineId]);
     const mobileNumbers = underWay.map(({ mobileNumber }) => mobileNumber);
@@ -105,9 +102,10 @@ export class Merging {
   ): Promise<void> {
     const [importId, , through] = range;
     const { rows } = await queryOne<{ rows: number }>(em, sql.ROW_COUNT, range);
-    const optedIn = recorded.filter(({ status }) => status === 'opted_in').length;
-    const optedOut = recorded.length - optedIn;
-    const unchanged = rows - refused - recorded.length;
+    const changed = recorded.filter(({ isNew }) => isNew);
+    const optedIn = changed.filter(({ status }) => status === 'opted_in').length;
+    const optedOut = changed.length - optedIn;
+    const unchanged = rows - refused - changed.length;
     await query(em, sql.ADVANCE, [importId, through, optedIn, optedOut, refused, unchanged, contacts]);
   }
 }
