@@ -4,7 +4,6 @@ import busboy from 'busboy';
 import type { Request } from 'express';
 import { Refusal } from '../../../shared/web/refusals.js';
 
-export const LARGEST_FILE = 200 * 1024 * 1024;
 const CHUNK = 1024 * 1024;
 
 export type FileSink = (fileName: string, chunks: AsyncIterable<Buffer>) => Promise<void>;
@@ -14,7 +13,7 @@ export type ReceivedForm = { fields: Record<string, string>; fileName: string; t
  * Reads a multipart form; its one file goes to the sink as it arrives, in chunks of a megabyte. Refuses a form that
  * does not arrive whole, and rejects with what the sink threw, once the whole form has been read: a browser listens only then.
  */
-export async function receiveForm(request: Request, sink: FileSink, largest = LARGEST_FILE): Promise<ReceivedForm> {
+export async function receiveForm(request: Request, sink: FileSink, largest: number): Promise<ReceivedForm> {
   const form = { fields: {} as Record<string, string>, fileName: '', tooLarge: false };
   const parser = busboy({
     headers: request.headers,

@@ -1,0 +1,89 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/**
+ * What lets the ledger take a million entries at once. A pair may begin with its first status, by its own event. Lines
+ * and users that the ledger names are looked up once for a batch: a foreign key would look them up for every entry.
+ */
+export class Migration20261125140000 extends Migration {
+  override up(): void {
+    this.addSql(`
+      alter table consents drop constraint consents_line_id_fkey;
+      alter table consent_events drop constraint consent_events_line_id_fkey,
+                                 drop constraint consent_events_user_id_fkey;
+
+      create function refuse_unknown_lines(wanted int[]) returns void language plpgsql as $$
+      declare
+        found_lines int;
+      begin
+        perform from lines where id = any(wanted) for key share;
+        get diagnostics found_lines = row_count;
+        if found_lines <> cardinality(wanted) then
+          raise foreign_key_violation using message = 'Consent belongs to a line that there is.';
+        end if;
+      end $$;
+
+      create function refuse_unknown_users(wanted int[]) returns void language plpgsql as $$
+      declare
+        found_users int;
+      begin
+        perform from users where id = any(wanted) for key share;
+        get diagnostics found_users = row_count;
+        if found_users <> cardinality(wanted) then
+          raise foreign_key_violation using message = 'A consent event names a user that there is.';
+        end if;
+      end $$;
+
+      create function refuse_removal_of_what_consent_names() returns trigger language plpgsql as $$
+      begin
+        if tg_table_name = 'lines' and (exists (select from consents where line_id = old.id)
+            or exists (select from consent_events where line_id = old.id))
+          or tg_table_name = 'users' and exists (select from consent_events where user_id = old.id) then
+          raise foreign_key_violation using message = format('The consent ledger names this one of %s, so it stays.', tg_table_name);
+        end if;
+        return case when tg_op = 'DELETE' then old else new end;
+      end $$;
+      create trigger line_with_consent_stays before delete or update of id on lines
+        for each row execute function refuse_removal_of_what_consent_names();
+      create trigger user_in_the_ledger_stays before delete or update of id on users
+        for each row execute function refuse_removal_of_what_consent_names();
+
+      create or replace function refuse_keyword_event_without_text() returns trigger language plpgsql as $$
+      begin
+        if exists (
+          select from recorded left join messages m on m.id = (recorded.evidence ->> 'messageId')::bigint
+          where recorded.cause = 'keyword' and (m.id is null or m.direction <> 'in'
+            or m.line_id <> recorded.line_id or m.mobile_number <> recorded.mobile_number
+            or m.keyword_outcome <> case recorded.status_after when 'opted_in' then 'opt_in' else 'opt_out' end)
+        ) then
+          raise exception 'A keyword changes consent only by a stored text that said so.';
+        end if;
+        perform refuse_unknown_lines(array(select distinct line_id from recorded));
+        perform refuse_unknown_users(array(select distinct user_id from recorded where user_id is not null));
+        return null;
+      end $$;
+
+      create or replace function refuse_consent_that_begins_with_a_status() returns trigger language plpgsql as $$
+      declare
+        wrong constant text := $sql$
+          select count(*) > 0
+            from added left join consent_events e on e.id = added.event_id
+            where added.status <> 'not_defined' and (e.id is null
+              or e.line_id <> added.line_id or e.mobile_number <> added.mobile_number
+              or e.status_after <> added.status or e.status_before <> 'not_defined'
+              or e.occurred_at <> added.effective_at or e.cause <> added.cause) $sql$;
+        is_wrong boolean;
+      begin
+        if exists (select from added where status <> 'not_defined') then
+          execute wrong into is_wrong;
+          if is_wrong then
+            raise exception 'A consent begins as Not Defined, or with the status of its own first event.';
+          end if;
+          insert into consent_tallies (line_id, status, delta)
+            select line_id, status, count(*) from added where status <> 'not_defined' group by line_id, status;
+        end if;
+        perform refuse_unknown_lines(array(select distinct line_id from added));
+        return null;
+      end $$;
+    `);
+  }
+}

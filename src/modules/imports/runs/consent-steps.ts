@@ -1,0 +1,26 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { queryOne } from '../../../shared/database/query.js';
+import { Consents } from '../../consent/consents.js';
+import type { AppliedStep } from './applied-step.js';
+import * as sql from './consent-step.sql.js';
+import type { RunningImport } from './running-import.js';
+import type { Step } from './steps.js';
+
+/** A step of a Consent Status Import: its contacts, its consent, and the rows that lost. */
+@Injectable()
+export class ConsentSteps {
+  constructor(private readonly consents: Consents) {}
+
+  async apply(em: EntityManager, running: RunningImport, { after, through }: Step): Promise<AppliedStep> {
+    const { id, lineId, accountId, fileName, fileHash, createdBy, statusColumn } = running;
+    const range = [id, after, through];
+    const { contacts } = await queryOne<{ contacts: number }>(em, sql.CONTACTS, [...range, lineId, accountId]);
+    const changes = { sql: sql.CHANGES, params: [...range, lineId, fileName, fileHash, createdBy] };
+    const told = await this.consents.recordMany<Told>(em, changes, sql.OUTCOME, [statusColumn + 1]);
+    const { rows, optedIn, optedOut, failed } = told;
+    return { optedIn, optedOut, failed, contacts, added: 0, updated: 0, unchanged: rows - optedIn - optedOut - failed };
+  }
+}
+
+type Told = { rows: number; optedIn: number; optedOut: number; failed: number };
