@@ -11,11 +11,12 @@ import { servers } from '../dev/private-servers.ts';
 import { Refusal } from '../dev/refusal.ts';
 import { Run } from '../dev/run.ts';
 import { type Figure, printed } from './figure.ts';
+import { imports } from './import.ts';
 import { inbound } from './inbound.ts';
 
 export type Bench = { app: App; run: Run; databaseUrl: string; env: Record<string, string> };
 
-const BENCHES: Record<string, (bench: Bench) => Promise<Figure[]>> = { inbound };
+const BENCHES: Record<string, (bench: Bench) => Promise<Figure[]>> = { inbound, import: imports };
 
 const run = new Run();
 

@@ -68,7 +68,7 @@ describe('an import whose worker is killed', () => {
 
   it('records each opt-out that a file repeats once, too', async () => {
     const list = await started(312);
-    await hasBegun(list, "nullif(applied_through, '')");
+    await hasBegun(list, 'nullif(rows_unchanged, 0)');
     await assent.workers.at(-1)?.kill();
     expect((await list.counts()).status).toBe('running');
     await assent.startWorker();

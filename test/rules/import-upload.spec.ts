@@ -61,7 +61,7 @@ describe('an uploaded file', () => {
 
   it('may have a name from any system', async () => {
     const { sink } = kept();
-    const received = await receiveForm(request(form('C:\\\\files\\\\evil.csv', 'a')), sink);
+    const received = await receiveForm(request(form('C:\\\\files\\\\evil.csv', 'a')), sink, LARGEST);
     expect(received.fileName).toBe('evil.csv');
   });
 });
