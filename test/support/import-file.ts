@@ -91,6 +91,15 @@ export class ImportFile {
     return this.ended();
   }
 
+  /** What the check said that a run would come to. */
+  async forecast(): Promise<Record<string, unknown>> {
+    const [found] = await this.assent.sql<{ forecast: Record<string, unknown> }>(
+      'select forecast from imports where id = $1',
+      [this.id],
+    );
+    return found?.forecast ?? {};
+  }
+
   cancel(): Promise<Answer> {
     return this.staff.post(`/imports/${this.id}/cancellations`, {});
   }

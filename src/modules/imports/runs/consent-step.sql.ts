@@ -7,7 +7,7 @@ const WINNERS = `
   from import_rows where ${ROWS} order by mobile_number, (status = 'opted_out') desc, row_number`;
 
 /**
- * An unknown number becomes a contact, a deleted one appears again; a row that will be refused does neither. Everything
+ * An unknown number becomes a contact, a deleted one appears again; a row that was refused does neither. Everything
  * is looked up number by number: a plan that was made while the tables were small would read them whole at every step.
  * $4 is the line, $5 the account.
  */

@@ -45,13 +45,13 @@ const OF_CONSENT = `
 
 const OF_CONTACTS = `
   with numbers as (
-    select mobile_number, count(*) as rows,
+    select r.mobile_number, count(*) as rows,
            bool_or(k.id is not null and k.deleted_at is null) as is_known,
            bool_or(k.id is null or k.deleted_at is not null or cells[1] not in ('', first_name)
              or cells[2] not in ('', last_name) or cells[3] not in ('', email)
              or (cells[4] <> '{}' and not custom_fields @> cells[4]::jsonb)) as changes
     from import_rows r left join contacts k on k.account_id = $2 and k.mobile_number = r.mobile_number
-    where import_id = $1 group by mobile_number
+    where import_id = $1 group by r.mobile_number
   )
   select coalesce(sum(rows), 0)::int as good,
          count(*) filter (where not is_known)::int as added, count(*) filter (where not is_known)::int as contacts,
