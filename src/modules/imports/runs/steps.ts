@@ -7,8 +7,8 @@ const ROWS_OF_A_STEP = 2_500;
 /** A range of mobile numbers: after the first, through the last. */
 export type Step = { step: number; after: string; through: string };
 
-/** Behind every mobile number. */
-const BEHIND_ALL = '~';
+/** Behind every mobile number: letters sort behind digits in every collation. */
+const BEHIND_ALL = '+a';
 
 /** Cuts the staged rows into ranges of mobile numbers, so that rows of the same number stay together. */
 const CUT = `
@@ -33,12 +33,13 @@ export async function cutSteps(em: EntityManager, importId: number, rows = ROWS_
 export async function takeStep(em: EntityManager, importId: number): Promise<Step | undefined> {
   const [step] = await query<Step>(
     em,
-    `update import_steps s set done_at = clock_timestamp()
-     from (
+    // Materialized: run again for each row that it is joined with, it would go on to further steps.
+    `with next as materialized (
        select step from import_steps where import_id = $1 and done_at is null
          and exists (select from imports where id = $1 and status = 'running')
        order by step limit 1 for update skip locked
-     ) next
+     )
+     update import_steps s set done_at = clock_timestamp() from next
      where s.import_id = $1 and s.step = next.step
      returning s.step, s.after_number as "after", s.through_number as "through"`,
     [importId],
