@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { finished } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { from } from 'pg-copy-streams';
@@ -6,7 +7,6 @@ import { hashPassword } from '../src/modules/accounts/passwords.ts';
 import { simulatedSignature } from '../src/modules/inbound/simulated-signature.ts';
 import type { Bench } from './bench.ts';
 import { type Figure, figureOf, peakMemory, type Round } from './figure.ts';
-import { finished } from 'node:stream/promises';
 
 const ROUNDS = 3;
 const LINE = '+12125550100';
@@ -83,10 +83,10 @@ function sizes(): number[] {
 async function stage(database: pg.Client): Promise<void> {
   await database.query(`insert into accounts (name) values ('Maple Street Dental')`);
   await database.query(`insert into lines (account_id, label, phone_number) values (1, 'Main line', '${LINE}')`);
-  await database.query(`insert into users (account_id, email, name, password_hash, role) values (1, $1, 'Bench', $2, 'admin')`, [
-    EMAIL,
-    await hashPassword(PASSWORD),
-  ]);
+  await database.query(
+    `insert into users (account_id, email, name, password_hash, role) values (1, $1, 'Bench', $2, 'admin')`,
+    [EMAIL, await hashPassword(PASSWORD)],
+  );
   for (const [keyword, consent] of [
     ['START', 'opted_in'],
     ['STOP', 'opted_out'],
@@ -198,7 +198,13 @@ async function longest(stop: () => Promise<void>, work: () => Promise<unknown>):
 }
 
 async function stopFrom(url: string, secret: string, number: string): Promise<void> {
-  const body = JSON.stringify({ id: `stop ${number} ${randomInt(1e9)}`, from: number, to: LINE, body: 'STOP', receivedAt: new Date() });
+  const body = JSON.stringify({
+    id: `stop ${number} ${randomInt(1e9)}`,
+    from: number,
+    to: LINE,
+    body: 'STOP',
+    receivedAt: new Date(),
+  });
   const response = await fetch(`${url}/webhooks/simulated/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-simulated-signature': simulatedSignature(secret, body) },

@@ -47,10 +47,13 @@ export class Migration20261125140000 extends Migration {
       create trigger user_in_the_ledger_stays before delete or update of id on users
         for each row execute function refuse_removal_of_what_consent_names();
 
-      create or replace function refuse_keyword_event_without_text() returns trigger language plpgsql as $$
+      create or replace function refuse_keyword_event_without_text() returns trigger language plpgsql
+        set enable_seqscan = off as $$
       begin
         if exists (
-          select from recorded left join messages m on m.id = (recorded.evidence ->> 'messageId')::bigint
+          select from recorded
+          left join lateral (
+            select * from messages where id = (recorded.evidence ->> 'messageId')::bigint limit 1) m on true
           where recorded.cause = 'keyword' and (m.id is null or m.direction <> 'in'
             or m.line_id <> recorded.line_id or m.mobile_number <> recorded.mobile_number
             or m.keyword_outcome <> case recorded.status_after when 'opted_in' then 'opt_in' else 'opt_out' end)
@@ -62,20 +65,18 @@ export class Migration20261125140000 extends Migration {
         return null;
       end $$;
 
-      create or replace function refuse_consent_that_begins_with_a_status() returns trigger language plpgsql as $$
-      declare
-        wrong constant text := $sql$
-          select count(*) > 0
-            from added left join consent_events e on e.id = added.event_id
+      create or replace function refuse_consent_that_begins_with_a_status() returns trigger language plpgsql
+        set enable_seqscan = off as $$
+      begin
+        if exists (select from added where status <> 'not_defined') then
+          if exists (
+            select from added
+            left join lateral (select * from consent_events where id = added.event_id limit 1) e on true
             where added.status <> 'not_defined' and (e.id is null
               or e.line_id <> added.line_id or e.mobile_number <> added.mobile_number
               or e.status_after <> added.status or e.status_before <> 'not_defined'
-              or e.occurred_at <> added.effective_at or e.cause <> added.cause) $sql$;
-        is_wrong boolean;
-      begin
-        if exists (select from added where status <> 'not_defined') then
-          execute wrong into is_wrong;
-          if is_wrong then
+              or e.occurred_at <> added.effective_at or e.cause <> added.cause)
+          ) then
             raise exception 'A consent begins as Not Defined, or with the status of its own first event.';
           end if;
           insert into consent_tallies (line_id, status, delta)

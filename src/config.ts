@@ -45,7 +45,9 @@ const schema = z.object({
     .min(0, { message: 'must be at least 0' })
     .max(3_650, { message: 'must be at most 3650' })
     .default(7)
-    .describe('days after which the file of an import is removed: since it ended, or since the upload if nobody ran it'),
+    .describe(
+      'days after which the file of an import is removed: since it ended, or since the upload if nobody ran it',
+    ),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20).describe('connections a process may open'),
 });
 

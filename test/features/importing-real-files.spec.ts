@@ -20,17 +20,91 @@ const CONSENT: Consent[] = [
   ['tabs.tsv', 3, 2, 1, 0, []],
   ['old-mac-line-ends.csv', 3, 2, 1, 0, []],
   ['quoted-line-breaks.csv', 3, 2, 1, 0, []],
-  ['short-and-long-rows.csv', 4, 1, 1, 0, [[3, '2 values'], [4, '4 values']]],
-  ['repeated-headers.csv', 5, 2, 1, 0, [[3, 'header once more'], [5, 'header once more']]],
+  [
+    'short-and-long-rows.csv',
+    4,
+    1,
+    1,
+    0,
+    [
+      [3, '2 values'],
+      [4, '4 values'],
+    ],
+  ],
+  [
+    'repeated-headers.csv',
+    5,
+    2,
+    1,
+    0,
+    [
+      [3, 'header once more'],
+      [5, 'header once more'],
+    ],
+  ],
   ['columns-named-alike.csv', 2, 1, 1, 0, [], [0, 2]],
-  ['shortened-by-a-spreadsheet.csv', 3, 1, 0, 0, [[2, 'digits are lost'], [3, 'digits are lost']]],
-  ['plus-lost-by-a-spreadsheet.csv', 3, 1, 0, 0, [[3, 'country (US)'], [4, 'country (US)']]],
+  [
+    'shortened-by-a-spreadsheet.csv',
+    3,
+    1,
+    0,
+    0,
+    [
+      [2, 'digits are lost'],
+      [3, 'digits are lost'],
+    ],
+  ],
+  [
+    'plus-lost-by-a-spreadsheet.csv',
+    3,
+    1,
+    0,
+    0,
+    [
+      [3, 'country (US)'],
+      [4, 'country (US)'],
+    ],
+  ],
   ['local-numbers.csv', 5, 3, 1, 0, [[6, 'country (US)']]],
-  ['stray-quote.csv', 4, 1, 0, 0, [[2, 'quotes'], [3, 'quotes'], [4, 'quotes']]],
+  [
+    'stray-quote.csv',
+    4,
+    1,
+    0,
+    0,
+    [
+      [2, 'quotes'],
+      [3, 'quotes'],
+      [4, 'quotes'],
+    ],
+  ],
   ['unclosed-quote.csv', 94, 93, 0, 0, [[3, 'quotes']]],
   ['both-statuses-for-one-number.csv', 5, 1, 1, 2, [[2, 'Row 3 says Opted Out']], [0, 1]],
-  ['nonsense-statuses.csv', 6, 1, 1, 0, [[2, '“yes”'], [3, '“Opted”'], [4, 'missing'], [7, '“unsubscribed”']], [0, 1]],
-  ['formulas.csv', 3, 1, 0, 0, [[2, '“perhaps”'], [3, '“-1+1”']]],
+  [
+    'nonsense-statuses.csv',
+    6,
+    1,
+    1,
+    0,
+    [
+      [2, '“yes”'],
+      [3, '“Opted”'],
+      [4, 'missing'],
+      [7, '“unsubscribed”'],
+    ],
+    [0, 1],
+  ],
+  [
+    'formulas.csv',
+    3,
+    1,
+    0,
+    0,
+    [
+      [2, '“perhaps”'],
+      [3, '“-1+1”'],
+    ],
+  ],
   ['errors-sent-back.csv', 2, 1, 1, 0, []],
   ['emoji-and-zero-characters.csv', 2, 1, 1, 0, []],
 ];
@@ -52,7 +126,7 @@ describe('importing real files', () => {
   let dana: StaffMember;
 
   beforeAll(async () => {
-    assent = await Assent.start({ env: { IMPORT_LARGEST_MB: '150' } });
+    assent = await Assent.start({ env: { IMPORT_LARGEST_MB: '101' } });
     account = await assent.stage.account();
     line = await assent.stage.line(account, '+14155550100', 'Front desk');
     await assent.stage.user(account, 'dana@example.com');
@@ -60,6 +134,8 @@ describe('importing real files', () => {
   });
   afterAll(() => assent?.stop());
 
+  /** While so much is being made ready, the server may close the connection that was to be used. */
+  const largeUpload = (list: ImportFile) => list.upload().catch(() => list.upload());
   const fixture = (name: string, kind?: 'contacts') =>
     new ImportFile(assent, dana, readFileSync(join(FILES, name)), name, kind);
 
@@ -68,7 +144,14 @@ describe('importing real files', () => {
     await list.upload();
     const check = await list.map(line, ...columns);
     const foretold = await list.forecast();
-    expect(await list.runToItsEnd()).toMatchObject({ status: 'done', total, optedIn, optedOut, unchanged, failed: errors.length });
+    expect(await list.runToItsEnd()).toMatchObject({
+      status: 'done',
+      total,
+      optedIn,
+      optedOut,
+      unchanged,
+      failed: errors.length,
+    });
     expect(foretold).toMatchObject({ rows: total, optedIn, optedOut, unchanged, failed: errors.length });
     const found = await list.errors();
     expect(found.map(({ row }) => row)).toEqual(errors.map(([row]) => row));
@@ -111,20 +194,19 @@ describe('importing real files', () => {
 
   it('refuses one line of 100 MB, and lives', async () => {
     const list = new ImportFile(assent, dana, Buffer.alloc(100_000_000, 'x'), 'one-line.csv');
-    // A connection that has been idle may be closed just when the body begins.
-    await dana.get('/imports');
-    const answer = await list.upload();
+    const answer = await largeUpload(list);
     expect(answer.status).toBe(422);
     expect(answer.html).toContain('more than a million characters');
     expect((await dana.get('/imports')).status).toBe(200);
-    expect(await assent.sql('select from import_chunks c join imports i on i.id = c.import_id where i.file_size > 1000000')).toEqual([]);
+    expect(
+      await assent.sql('select from import_chunks c join imports i on i.id = c.import_id where i.file_size > 1000000'),
+    ).toEqual([]);
   }, 120_000);
 
   it('refuses a file over the size that is set', async () => {
-    await dana.get('/imports');
-    const answer = await new ImportFile(assent, dana, Buffer.alloc(158_000_000, 'a,b\n'), 'huge.csv').upload();
+    const answer = await largeUpload(new ImportFile(assent, dana, Buffer.alloc(107_000_000, 'a,b\n'), 'huge.csv'));
     expect(answer.status).toBe(422);
-    expect(answer.html).toContain('larger than 150 MB');
+    expect(answer.html).toContain('larger than 101 MB');
   }, 120_000);
 
   describe('of contacts', () => {

@@ -32,8 +32,14 @@ describe('two imports at once', () => {
 
   it('of the same numbers on the same line, while their customers text STOP, settle each row once', async () => {
     const all = Array.from({ length: ROWS }, (_, index) => index);
-    const one = await ready(all.map((index) => `${number(index)},Opted In`), 'in.csv');
-    const other = await ready(all.map((index) => `${number(index)},${index % 2 ? 'Opted Out' : 'Opted In'}`), 'out.csv');
+    const one = await ready(
+      all.map((index) => `${number(index)},Opted In`),
+      'in.csv',
+    );
+    const other = await ready(
+      all.map((index) => `${number(index)},${index % 2 ? 'Opted Out' : 'Opted In'}`),
+      'out.csv',
+    );
     const stopping = all.filter((index) => index % 100 === 0);
     const stops = async () => {
       for (const index of stopping) await assent.carrier.deliver({ from: number(index), to: LINE, body: 'STOP' });
@@ -49,15 +55,30 @@ describe('two imports at once', () => {
     );
     const out = new Set([...all.filter((index) => index % 2), ...stopping].map(number));
     expect(statuses).toHaveLength(ROWS);
-    expect(statuses.filter(({ status, number: each }) => status !== (out.has(each) ? 'opted_out' : 'opted_in'))).toEqual([]);
+    expect(
+      statuses.filter(({ status, number: each }) => status !== (out.has(each) ? 'opted_out' : 'opted_in')),
+    ).toEqual([]);
     await verified();
   }, 180_000);
 
   it('and a Blast: nobody whom a file has opted out is texted after it is done', async () => {
     const all = Array.from({ length: 3_000 }, (_, index) => 10_000 + index);
-    await (await ready(all.map((index) => `${number(index)},Opted In`), 'more.csv')).runToItsEnd();
-    const out = await ready(all.map((index) => `${number(index)},Opted Out`), 'no-more.csv');
-    const blast = await dana.post('/blasts', { name: 'Saturday', lineId: String(line.id), body: 'We are open. Reply STOP to opt out.', when: 'now' });
+    await (
+      await ready(
+        all.map((index) => `${number(index)},Opted In`),
+        'more.csv',
+      )
+    ).runToItsEnd();
+    const out = await ready(
+      all.map((index) => `${number(index)},Opted Out`),
+      'no-more.csv',
+    );
+    const blast = await dana.post('/blasts', {
+      name: 'Saturday',
+      lineId: String(line.id),
+      body: 'We are open. Reply STOP to opt out.',
+      when: 'now',
+    });
     const id = /blasts\/(\d+)/.exec(blast.url)?.[1];
     const version = /name="version" value="(\d+)"/.exec(blast.html)?.[1] ?? '';
     await Promise.all([dana.post(`/blasts/${id}/confirmations`, { version }), out.runToItsEnd()]);

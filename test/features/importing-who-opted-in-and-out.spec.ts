@@ -74,7 +74,13 @@ describe('importing who opted in and who opted out', () => {
         mobile_number: ANN,
         status_after: 'opted_in',
         cause: 'import',
-        evidence: { importId: list.id, fileName: 'spring.csv', fileHash: expect.stringMatching(/^[0-9a-f]{64}$/), row: 2, values: ['Ann', '(415) 555-0111', 'opted in'] },
+        evidence: {
+          importId: list.id,
+          fileName: 'spring.csv',
+          fileHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+          row: 2,
+          values: ['Ann', '(415) 555-0111', 'opted in'],
+        },
       },
       { mobile_number: BOB, status_after: 'opted_out', cause: 'import', evidence: { row: 3 } },
     ]);

@@ -73,12 +73,7 @@ const acknowledged = (optOut: Operation, arrival: Arrival) =>
 
 /** By an opt-in keyword that lifts the opt-out, and that Assent may have had by then, answered or not. */
 function excused(optOut: Operation, own: Operation[], arrival: Arrival): boolean {
-  return own.some(
-    (other) =>
-      other.kind === 'opt_in' &&
-      other.invokedAt <= arrival.at &&
-      other.at > optOut.at,
-  );
+  return own.some((other) => other.kind === 'opt_in' && other.invokedAt <= arrival.at && other.at > optOut.at);
 }
 
 function doubled({ arrivals }: History): string[] {

@@ -18,14 +18,17 @@ describe('the columns of an import', () => {
     [['Mobile Number', 'First Name', 'Last Name', 'Email', 'Birthday'], [0, 1, 2, 3], [4]],
     [['Surname', 'given_name', 'E-Mail', 'Cell'], [3, 1, 0, 2], []],
     [['Full name', 'Phone', 'Plan', 'Plan', '', 'a:b'], [1, 0, null, null], [2]],
-  ])('are guessed for contacts from %p', (header, [numberColumn, firstNameColumn, lastNameColumn, emailColumn], customColumns) => {
-    expect(guessedColumns(header, 'contacts')).toEqual({
-      numberColumn,
-      statusColumn: null,
-      firstNameColumn,
-      lastNameColumn,
-      emailColumn,
-      customColumns,
-    });
-  });
+  ])(
+    'are guessed for contacts from %p',
+    (header, [numberColumn, firstNameColumn, lastNameColumn, emailColumn], customColumns) => {
+      expect(guessedColumns(header, 'contacts')).toEqual({
+        numberColumn,
+        statusColumn: null,
+        firstNameColumn,
+        lastNameColumn,
+        emailColumn,
+        customColumns,
+      });
+    },
+  );
 });

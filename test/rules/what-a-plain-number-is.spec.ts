@@ -22,7 +22,9 @@ function numbers(seed: number) {
 function like(country: CountryCode, random: ReturnType<typeof numbers>): string {
   const example = String(getExampleNumber(country, examples)?.nationalNumber ?? random.digits(9));
   const kept = random.below(example.length);
-  return example.slice(0, kept) + random.digits(example.length - kept + (random.below(8) === 0 ? random.below(3) - 1 : 0));
+  return (
+    example.slice(0, kept) + random.digits(example.length - kept + (random.below(8) === 0 ? random.below(3) - 1 : 0))
+  );
 }
 
 const WRITTEN: ((code: string, national: string) => string)[] = [

@@ -36,7 +36,13 @@ export function readContactRow(read: CsvRow, rules: ContactRowRules): GoodRow | 
   for (const column of rules.customColumns) {
     const value = cellOf(cells, column);
     if (value.length > MOST_IN_A_FIELD)
-      return bad(row, 'details', cells, value, `A custom field has at most ${MOST_IN_A_FIELD.toLocaleString('en-US')} characters.`);
+      return bad(
+        row,
+        'details',
+        cells,
+        value,
+        `A custom field has at most ${MOST_IN_A_FIELD.toLocaleString('en-US')} characters.`,
+      );
     if (value !== '') fields[rules.header[column] ?? ''] = value;
   }
   const details = [firstName, lastName, written.toLowerCase(), JSON.stringify(fields)];

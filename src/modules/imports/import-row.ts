@@ -16,7 +16,13 @@ export type ReadRow = (row: CsvRow) => GoodRow | BadRow;
 /** What is wrong with a row as a whole, whatever it says; null when its cells can be read. */
 export function misfitOf({ row, cells, broken }: CsvRow, header: readonly string[]): BadRow | null {
   if (broken)
-    return bad(row, 'quotes', cells, cells.join(' '), 'The quotes (") in this row don’t fit together: remove or close them.');
+    return bad(
+      row,
+      'quotes',
+      cells,
+      cells.join(' '),
+      'The quotes (") in this row don’t fit together: remove or close them.',
+    );
   if (cells.length !== header.length) {
     const missing = cells.length < header.length;
     return bad(

@@ -1,5 +1,5 @@
 import type { Encoding } from './csv/encoding.js';
-import type { Forecast } from './runs/forecast.js';
+import type { Forecast } from './forecast.js';
 
 export type ImportKind = 'consent_status' | 'contacts';
 

@@ -1,7 +1,7 @@
+import type { Forecast } from '../forecast.js';
 import type { Import } from '../import.js';
 import type { RowFault } from '../import-row.js';
 import { errorView, progressOf, sizeText, stats, summary } from '../imports.view.js';
-import type { Forecast } from '../runs/forecast.js';
 
 const FAULTS: Record<RowFault, string> = {
   number: 'Mobile number can’t be used',
@@ -53,7 +53,9 @@ function columnsOf(found: Import) {
     ['Last name', lastNameColumn],
     ['E-mail', emailColumn],
   ];
-  const columns = named.flatMap(([name, column]) => (column === null ? [] : [{ name, column: columnName(found, column) }]));
+  const columns = named.flatMap(([name, column]) =>
+    column === null ? [] : [{ name, column: columnName(found, column) }],
+  );
   const fields = customColumns.map((column) => columnName(found, column)).join('”, “');
   return fields === '' ? columns : [...columns, { name: 'Custom fields', column: fields }];
 }

@@ -6,7 +6,12 @@ import { customFieldName } from './custom-field-name.js';
 /** Which column holds what; consent has a line, contacts may have a list: one that there is, or a new one by its name. */
 export type Mapping = ImportColumns & { lineId: number | null; listId: number | null; newList: string };
 
-export type Choices = { kind: ImportKind; lineIds: readonly number[]; listIds: readonly number[]; header: readonly string[] };
+export type Choices = {
+  kind: ImportKind;
+  lineIds: readonly number[];
+  listIds: readonly number[];
+  header: readonly string[];
+};
 
 const MOST_CUSTOM_FIELDS = 50;
 const NUMBER_MISSING = 'Choose the column with the mobile numbers.';

@@ -27,7 +27,8 @@ export class Mappings {
   async choose(found: Import, mapping: Mapping): Promise<boolean> {
     return this.em.fork().transactional(async (em) => {
       const listId = mapping.newList === '' ? mapping.listId : await listCalled(em, found.accountId, mapping.newList);
-      const { lineId, numberColumn, statusColumn, firstNameColumn, lastNameColumn, emailColumn, customColumns } = mapping;
+      const { lineId, numberColumn, statusColumn, firstNameColumn, lastNameColumn, emailColumn, customColumns } =
+        mapping;
       const names = [firstNameColumn, lastNameColumn, emailColumn, customColumns, listId];
       const chosen = await query(em, CHOOSE, [found.id, lineId, numberColumn, statusColumn, ...names]);
       return chosen.length > 0;

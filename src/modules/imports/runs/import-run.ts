@@ -5,7 +5,7 @@ import { query } from '../../../shared/database/query.js';
 import { Responders } from '../../keywords/responders.js';
 import { NotCsv } from '../csv/not-csv.js';
 import { ImportNews } from '../import-news.js';
-import { foretell } from './forecast.js';
+import { foretell } from './foretelling.js';
 import { Merging } from './merging.js';
 import { RunLock } from './run-lock.js';
 import type { RunningImport } from './running-import.js';

@@ -47,7 +47,11 @@ export class Staging {
     const singleLine = [running.numberColumn, running.kind === 'contacts' ? running.emailColumn : running.statusColumn];
     let isHeader = true;
     const content = this.content(running, read);
-    for await (const batch of csvRows(content, running, singleLine.filter((column) => column !== null))) {
+    for await (const batch of csvRows(
+      content,
+      running,
+      singleLine.filter((column) => column !== null),
+    )) {
       const rows = isHeader ? batch.slice(1) : batch;
       if (batch.length > 0) isHeader = false;
       if (rows.length > 0) yield rows.map(readRow);

@@ -26,9 +26,7 @@ export class UploadsController {
     if (!request.is('multipart/form-data'))
       throw new Refusal(415, 'No file was sent.', 'Choose a CSV file and send the form again.');
     const uploaded = await this.uploads.receive(user, request);
-    return uploaded.ok
-      ? goTo(`/imports/${uploaded.importId}/mapping`)
-      : this.form(uploaded.kind, uploaded.reason, 422);
+    return uploaded.ok ? goTo(`/imports/${uploaded.importId}/mapping`) : this.form(uploaded.kind, uploaded.reason, 422);
   }
 
   private form(kind: ImportKind, error = '', status = 200): Page {

@@ -1,23 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { query, queryOne } from '../../../shared/database/query.js';
-import type { BadRow, RowFault } from '../import-row.js';
+import type { Forecast, ForecastFault } from '../forecast.js';
+import type { RowFault } from '../import-row.js';
 import type { RunningImport } from './running-import.js';
-
-/** Rows of one kind of fault, and the first of them. */
-export type ForecastFault = { kind: RowFault; rows: number; first: Pick<BadRow, 'row' | 'value' | 'reason'> };
-
-/** What running a file would come to, in rows, if nothing changed before; `contacts` are those that would be new. */
-export type Forecast = {
-  rows: number;
-  optedIn: number;
-  optedOut: number;
-  added: number;
-  updated: number;
-  unchanged: number;
-  failed: number;
-  contacts: number;
-  faults: ForecastFault[];
-};
 
 type Counts = Omit<Forecast, 'faults' | 'rows'> & { good: number; both: number; final: number };
 
@@ -93,7 +78,17 @@ export async function foretell(em: EntityManager, running: RunningImport): Promi
   await addFault(em, faults, 'final', counts.final, FIRST_FINAL, [id, statusColumn + 1, lineId]);
   const { good, optedIn, optedOut, added, updated, contacts, both, final } = counts;
   const unchanged = kind === 'contacts' ? counts.unchanged : good - optedIn - optedOut - both - final;
-  return { rows: good + bad, optedIn, optedOut, added, updated, unchanged, contacts, failed: bad + both + final, faults };
+  return {
+    rows: good + bad,
+    optedIn,
+    optedOut,
+    added,
+    updated,
+    unchanged,
+    contacts,
+    failed: bad + both + final,
+    faults,
+  };
 }
 
 async function addFault(
