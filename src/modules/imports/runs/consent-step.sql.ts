@@ -9,7 +9,7 @@ const WINNERS = `
 /**
  * An unknown number becomes a contact, a deleted one appears again; a row that was refused does neither. Everything
  * is looked up number by number: a plan that was made while the tables were small would read them whole at every step.
- * $4 is the line, $5 the account.
+ * $4 is the line, $5 the account, $6 whether any row of the step was refused for an opt-out that holds.
  */
 export const CONTACTS = `
   with wanted as materialized (
@@ -17,7 +17,7 @@ export const CONTACTS = `
     from (${WINNERS}) w
     left join lateral (
       select true as final from consents
-      where line_id = $4::int and mobile_number = w.mobile_number and status = 'opted_out' limit 1
+      where $6::boolean and line_id = $4::int and mobile_number = w.mobile_number and status = 'opted_out' limit 1
     ) o on true
     left join lateral (
       select id, deleted_at from contacts where account_id = $5::int and mobile_number = w.mobile_number limit 1
@@ -74,4 +74,4 @@ export const OUTCOME = `
     from import_rows where ${ROWS} and mobile_number in (select mobile_number from final)
     on conflict do nothing returning 1
   )
-  select tally.*, (select count(*) from refused) as failed, (select count(*) from import_rows where ${ROWS}) as rows from tally`;
+  select tally.*, (select count(*) from refused) as failed, exists (select from final) as "hasFinal", (select count(*) from import_rows where ${ROWS}) as rows from tally`;

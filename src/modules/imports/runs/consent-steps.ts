@@ -18,10 +18,11 @@ export class ConsentSteps {
     const changes = { sql: sql.CHANGES, params: [...range, lineId, fileName, fileHash, createdBy] };
     const told = await this.consents.recordMany<Told>(em, changes, sql.OUTCOME, [statusColumn + 1]);
     // A received text locks its consent before its contact, too: the other way round the two would wait for each other.
-    const { contacts } = await queryOne<{ contacts: number }>(em, sql.CONTACTS, [...range, lineId, accountId]);
+    const known = [...range, lineId, accountId, told.hasFinal];
+    const { contacts } = await queryOne<{ contacts: number }>(em, sql.CONTACTS, known);
     const { rows, optedIn, optedOut, failed } = told;
     return { optedIn, optedOut, failed, contacts, added: 0, updated: 0, unchanged: rows - optedIn - optedOut - failed };
   }
 }
 
-type Told = { rows: number; optedIn: number; optedOut: number; failed: number };
+type Told = { rows: number; optedIn: number; optedOut: number; failed: number; hasFinal: boolean };

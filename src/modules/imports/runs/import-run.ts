@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable, Logger } from '@nestjs/common';
 import type { PoolClient } from 'pg';
+import { refreshStatistics } from '../../../shared/database/fresh-statistics.js';
 import { query } from '../../../shared/database/query.js';
 import { Responders } from '../../keywords/responders.js';
 import { NotCsv } from '../csv/not-csv.js';
@@ -92,7 +93,10 @@ export class ImportRun {
     }
     await this.cutOnce(running.id);
     const isDone = await this.merging.merge(running, stop);
-    if (isDone) return this.end(running, 'done');
+    if (isDone) {
+      await this.end(running, 'done');
+      return refreshStatistics(this.em.fork(), 'contacts', 'consents', 'consent_events');
+    }
     if (await this.isCancelled(running.id)) await this.end(running, 'cancelled');
   }
 

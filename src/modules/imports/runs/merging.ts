@@ -1,6 +1,5 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { refreshStatistics } from '../../../shared/database/fresh-statistics.js';
 import { query } from '../../../shared/database/query.js';
 import { HandOvers } from '../../consent/hand-overs.js';
 import { ImportNews } from '../import-news.js';
@@ -13,7 +12,6 @@ import { stepsLeft, takeStep } from './steps.js';
 
 /** Steps of one import that are applied at once: they hold different numbers, so that they never wait for each other. */
 const LANES = 2;
-const REFRESH_AFTER = [2, 20, 200];
 
 /** Counts a step and how fast it goes, with the step itself or not at all. */
 const COUNT = `
@@ -46,7 +44,7 @@ export class Merging {
 
   /** True when every step is done; false when `stop` said so before, or the import was cancelled. */
   async merge(running: RunningImport, stop: () => boolean): Promise<boolean> {
-    const journey: Journey = { pace: new Pace(), rows: 0, steps: 0, left: await this.rowsLeft(running) };
+    const journey: Journey = { pace: new Pace(), rows: 0, left: await this.rowsLeft(running) };
     const lanes = Array.from({ length: LANES }, () => this.lane(running, journey, stop));
     const ends = await Promise.allSettled(lanes);
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
@@ -69,8 +67,6 @@ export class Merging {
       const applied = await this.em.fork().transactional((em) => this.step(em, running, journey));
       if (!applied) return;
       journey.rows += rowsOf(applied);
-      journey.steps += 1;
-      if (REFRESH_AFTER.includes(journey.steps)) await this.refresh();
       if (journey.pace.isTimeToTell()) await this.news.progressed(running);
     }
   }
@@ -89,10 +85,6 @@ export class Merging {
     return applied;
   }
 
-  private refresh(): Promise<void> {
-    return refreshStatistics(this.em.fork(), 'contacts', 'consents', 'consent_events');
-  }
-
   private async rowsLeft({ id }: RunningImport): Promise<number> {
     const [row] = await query<{ left: number }>(
       this.em.fork(),
@@ -104,8 +96,8 @@ export class Merging {
   }
 }
 
-/** How far this run has come: rows and steps that it applied itself, of the rows that were left when it began. */
-type Journey = { pace: Pace; rows: number; steps: number; left: number };
+/** How far this run has come: rows that it applied itself, of the rows that were left when it began. */
+type Journey = { pace: Pace; rows: number; left: number };
 
 function rowsOf({ optedIn, optedOut, added, updated, unchanged, failed }: AppliedStep): number {
   return optedIn + optedOut + added + updated + unchanged + failed;

@@ -26,18 +26,33 @@ export class Staging {
       await session.query('delete from import_row_errors where import_id = $1', [running.id]);
     const read: Progress = { bytes: 0, good: 0, bad: 0 };
     const pace = new Pace();
+    // While PostgreSQL takes in some rows, the next ones are read.
+    let written: Promise<void> = Promise.resolve();
     for await (const rows of this.rows(running, read)) {
+      await written;
       if (stop()) return false;
-      const good = rows.filter((row) => row.ok);
-      const bad = rows.filter((row) => !row.ok);
-      await copyRows(session, running.id, good);
-      await copyErrors(session, running.id, bad);
-      read.good += good.length;
-      read.bad += bad.length;
       if (pace.isTimeToTell() && !(await this.tell(session, running, read, pace))) return false;
+      written = this.write(session, running, rows, read);
+      // Whoever awaits it learns of it; until then it must not count as unhandled.
+      written.catch(() => {});
     }
+    await written;
     await session.query('analyze import_rows');
     return this.conclude(session, running, read);
+  }
+
+  private async write(
+    session: PoolClient,
+    running: RunningImport,
+    rows: (GoodRow | BadRow)[],
+    read: Progress,
+  ): Promise<void> {
+    const good = rows.filter((row) => row.ok);
+    const bad = rows.filter((row) => !row.ok);
+    await copyRows(session, running.id, good);
+    await copyErrors(session, running.id, bad);
+    read.good += good.length;
+    read.bad += bad.length;
   }
 
   /** The rows below the header, read by the rules. */
