@@ -149,6 +149,17 @@ describe('importing who opted in and who opted out', () => {
     expect((await dana.get(`/imports/${recent.id}`)).status).toBe(200);
   });
 
+  it('keeps the file of an import that has ended for a week, and its page for ever', async () => {
+    const list = file('Mobile Number,Status\n+14155550181,Opted In\n', 'kept.csv');
+    await list.importFor(line);
+    const kept = () => assent.sql('select from import_chunks where import_id = $1', [list.id]);
+    expect(await kept()).toHaveLength(1);
+    await assent.sql(`update imports set finished_at = now() - interval '169 hours' where id = $1`, [list.id]);
+    await eventually('the file is gone', async () => (await kept()).length === 0);
+    expect((await dana.get(`/imports/${list.id}`)).html).toContain('1 row, 1 contact added');
+    await eventually('nothing of it is staged', async () => (await assent.sql('select from import_rows')).length === 0);
+  });
+
   it.each([
     ['with a byte-order mark', Buffer.from('\ufeffMobile Number,Status\r\n+14155550151,Opted In\r\n')],
     ['in UTF-16', Buffer.from('\ufeffMobile Number\tStatus\r\n+14155550152\tOpted In\r\n', 'utf16le')],

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { query } from '../../../shared/database/query.js';
 
 /** Few enough that a customer whose STOP has to wait for the step in hand does so for a moment only. */
-const ROWS_OF_A_STEP = 2_500;
+const ROWS_OF_A_STEP = 1_500;
 
 /** A range of mobile numbers: after the first, through the last. */
 export type Step = { step: number; after: string; through: string };
