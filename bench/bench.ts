@@ -11,6 +11,7 @@ import { servers } from '../dev/private-servers.ts';
 import { Refusal } from '../dev/refusal.ts';
 import { Run } from '../dev/run.ts';
 import { type Figure, printed } from './figure.ts';
+import { imports } from './import.ts';
 import { inbound } from './inbound.ts';
 import { keywords } from './keywords.ts';
 import { ledger } from './ledger.ts';
@@ -20,6 +21,7 @@ export type Bench = { app: App; dist: string; run: Run; databaseUrl: string; env
 
 /** What measures the whole application gets servers; what measures a part of it, the build alone. */
 const BENCHES: Record<string, () => Promise<Figure[]>> = {
+  import: async () => imports(await prepared()),
   inbound: async () => inbound(await prepared()),
   keywords: () => keywords(built()),
   ledger: async () => ledger(await prepared()),

@@ -12,6 +12,9 @@ const FILES: Record<Part, string> = { web: 'main.js', worker: 'worker.js', migra
 /** Long enough for a worker to finish the job in hand. */
 const PATIENCE = 20_000;
 
+/** As in package.json. Garbage is thrown out early: it costs no time that can be measured, and saves half of the memory. */
+const NODE_OPTIONS = ['--max-semi-space-size=2', '--heap-growing-percent=15', '--enable-source-maps'];
+
 /** The built programs of Assent, run with one environment. */
 export class App {
   private readonly dist: string;
@@ -51,7 +54,7 @@ export class App {
   private spawn(part: Part, env: NodeJS.ProcessEnv = {}): ChildProcess {
     return this.run.start(
       process.execPath,
-      ['--enable-source-maps', join(this.dist, 'src', FILES[part])],
+      [...NODE_OPTIONS, join(this.dist, 'src', FILES[part])],
       { cwd: ROOT, env: { ...this.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
       { signal: 'SIGTERM', patience: PATIENCE },
     );

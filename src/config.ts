@@ -44,6 +44,21 @@ const schema = z.object({
     .describe(
       'a simulated carrier in a process of its own, for tests and benchmarks; without it texts go to the screen',
     ),
+  IMPORT_LARGEST_MB: z.coerce
+    .number({ message: 'must be a number of megabytes' })
+    .int({ message: 'must be a whole number of megabytes' })
+    .min(1, { message: 'must be at least 1' })
+    .max(10_000, { message: 'must be at most 10000' })
+    .default(200)
+    .describe('the largest file that can be imported, in MB'),
+  IMPORT_KEEP_DAYS: z.coerce
+    .number({ message: 'must be a number of days' })
+    .min(0, { message: 'must be at least 0' })
+    .max(3_650, { message: 'must be at most 3650' })
+    .default(7)
+    .describe(
+      'days after which the file of an import is removed: since it ended, or since the upload if nobody ran it',
+    ),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20).describe('connections a process may open'),
 });
 
@@ -61,6 +76,8 @@ export type Config = Readonly<{
   twilioApiBaseUrl: string;
   simulator: boolean;
   simulatedCarrierUrl: string | null;
+  importLargestMb: number;
+  importKeepDays: number;
   databasePool: number;
 }>;
 
@@ -89,6 +106,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     twilioApiBaseUrl: value.TWILIO_API_BASE_URL.replace(/\/$/, ''),
     simulator: value.SIMULATOR === 'on',
     simulatedCarrierUrl: value.SIMULATED_CARRIER_URL?.replace(/\/$/, '') ?? null,
+    importLargestMb: value.IMPORT_LARGEST_MB,
+    importKeepDays: value.IMPORT_KEEP_DAYS,
     databasePool: value.DATABASE_POOL,
   };
 }

@@ -1,4 +1,5 @@
 import { type CountryCode, getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js';
+import { plainNumber } from './plain-number.js';
 
 export type ReadMobileNumber = { ok: true; value: string } | { ok: false; reason: string };
 
@@ -9,6 +10,12 @@ const ALLOWED = /^[+\d\s().\-/\u00a0\u2010-\u2015]+$/u;
 export const MobileNumber = {
   /** @param country ISO country whose local form is understood without a +, such as US */
   parse(text: string, country: string): ReadMobileNumber {
+    const plain = plainNumber(text.trim(), country);
+    return plain ? { ok: true, value: plain } : this.parseAny(text, country);
+  },
+
+  /** The same, always by the library. */
+  parseAny(text: string, country: string): ReadMobileNumber {
     const written = text.normalize('NFKC').trim();
     if (written === '') return refuse('A mobile number is needed.');
     if (SPREADSHEET.test(written)) {

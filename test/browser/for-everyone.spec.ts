@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { Assent } from '../support/assent.js';
+import { Assent, eventually } from '../support/assent.js';
 import { Browser, LAPTOP, PHONE } from '../support/browser.js';
 import type { StaffMember } from '../support/staff-member.js';
 import { PASSWORD } from '../support/stage.js';
@@ -46,6 +46,8 @@ const ADDRESSES = [
   '/imports/1',
   '/imports/1/mapping',
   '/imports/2',
+  '/imports/3/mapping',
+  '/imports/new?kind=contacts',
   '/blasts',
   '/blasts/new',
   '/blasts/1',
@@ -169,7 +171,11 @@ async function work(staff: StaffMember): Promise<void> {
     await staff.post('/imports', form);
     await staff.post(`/imports/${id}/mapping`, { lineId: '1', numberColumn: '0', statusColumn: '1' });
   }
-  await staff.post('/imports/2/runs', {});
+  const people = new FormData();
+  people.set('kind', 'contacts');
+  people.set('file', new Blob(['Mobile Number,First Name,Plan\n+13125550120,Dan,gold\n']), 'people.csv');
+  await staff.post('/imports', people);
+  await eventually('an import runs', async () => !/Check and run/.test((await staff.post('/imports/2/runs', {})).html));
   await staff.post('/contact-lists', { name: 'Regulars' });
   await staff.post('/contact-lists/1/members', { contactId: '1' });
   const endless = `https://example.com/${'x'.repeat(200)}`;

@@ -84,7 +84,7 @@ describe('an import never undoes an opt-out', () => {
     expect(check.html).toContain('no active keyword that opts in');
     expect(check.html).not.toContain('Run import');
     expect((await list.run()).status).toBe(422);
-    expect((await list.counts()).status).toBe('uploaded');
+    expect((await list.counts()).status).toBe('checked');
     expect(await statusOf('+14155550199', lonely)).toBeUndefined();
   });
 });

@@ -57,7 +57,7 @@ describe('an import whose worker is killed', () => {
 
   it('goes on where the worker was, with no row lost and none done twice', async () => {
     const list = await started(312);
-    await hasBegun(list, "nullif(applied_through, '')");
+    await hasBegun(list, 'nullif(rows_opted_in, 0)');
     await assent.workers.at(-1)?.kill();
     const cutOff = await list.counts();
     expect(cutOff.status).toBe('running');
@@ -68,7 +68,7 @@ describe('an import whose worker is killed', () => {
 
   it('records each opt-out that a file repeats once, too', async () => {
     const list = await started(312);
-    await hasBegun(list, "nullif(applied_through, '')");
+    await hasBegun(list, 'nullif(rows_unchanged, 0)');
     await assent.workers.at(-1)?.kill();
     expect((await list.counts()).status).toBe('running');
     await assent.startWorker();
@@ -82,7 +82,7 @@ describe('an import whose worker is killed', () => {
     await assent.workers.at(-1)?.kill();
     await assent.sql('truncate import_rows');
     await assent.startWorker();
-    await hasBegun(list, "nullif(applied_through, '')");
+    await hasBegun(list, 'nullif(rows_opted_in, 0)');
     await assent.workers.at(-1)?.kill();
     await assent.sql('truncate import_rows');
     await Promise.all([assent.startWorker(), assent.startWorker()]);

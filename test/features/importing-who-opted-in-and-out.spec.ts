@@ -53,6 +53,8 @@ describe('importing who opted in and who opted out', () => {
       unchanged: 0,
       failed: 1,
       contacts: 2,
+      added: 0,
+      updated: 0,
     });
     expect([await statusOf(ANN), await statusOf(BOB)]).toEqual(['opted_in', 'opted_out']);
     expect(await list.errors()).toEqual([
@@ -72,11 +74,16 @@ describe('importing who opted in and who opted out', () => {
         mobile_number: ANN,
         status_after: 'opted_in',
         cause: 'import',
-        evidence: { importId: list.id, fileName: 'spring.csv', row: 2, values: ['Ann', '(415) 555-0111', 'opted in'] },
+        evidence: {
+          importId: list.id,
+          fileName: 'spring.csv',
+          fileHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+          row: 2,
+          values: ['Ann', '(415) 555-0111', 'opted in'],
+        },
       },
       { mobile_number: BOB, status_after: 'opted_out', cause: 'import', evidence: { row: 3 } },
     ]);
-    expect(await assent.sql('select 1 from import_chunks')).toHaveLength(0);
   });
 
   it('runs once, however often Run is pressed, and changes nothing the second time', async () => {
@@ -140,6 +147,17 @@ describe('importing who opted in and who opted out', () => {
     await eventually('the old file is gone', async () => (await dana.get(`/imports/${old.id}`)).status === 404);
     expect(await assent.sql('select from import_chunks where import_id = $1', [old.id])).toEqual([]);
     expect((await dana.get(`/imports/${recent.id}`)).status).toBe(200);
+  });
+
+  it('keeps the file of an import that has ended for a week, and its page for ever', async () => {
+    const list = file('Mobile Number,Status\n+14155550181,Opted In\n', 'kept.csv');
+    await list.importFor(line);
+    const kept = () => assent.sql('select from import_chunks where import_id = $1', [list.id]);
+    expect(await kept()).toHaveLength(1);
+    await assent.sql(`update imports set finished_at = now() - interval '169 hours' where id = $1`, [list.id]);
+    await eventually('the file is gone', async () => (await kept()).length === 0);
+    expect((await dana.get(`/imports/${list.id}`)).html).toContain('1 row, 1 contact added');
+    await eventually('nothing of it is staged', async () => (await assent.sql('select from import_rows')).length === 0);
   });
 
   it.each([

@@ -54,7 +54,7 @@ describe('the state of consent', () => {
       case 'keyword':
         return { cause, evidence: { messageId, carrierId: 'a', text: 'word', rule: 'word' } };
       case 'import':
-        return { cause, evidence: { importId: 1, fileName: 'a.csv', row: 2, values: [] } };
+        return { cause, evidence: { importId: 1, fileName: 'a.csv', fileHash: '', row: 2, values: [] } };
       case 'staff':
         return { cause, userId, evidence: { note: 'said so at the desk' } };
       case 'carrier':

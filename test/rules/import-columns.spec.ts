@@ -11,6 +11,24 @@ describe('the columns of an import', () => {
     [['a', 'b'], null, null],
     [['', 'Status'], null, 1],
   ])('are guessed from %p', (header, numberColumn, statusColumn) => {
-    expect(guessedColumns(header)).toEqual({ numberColumn, statusColumn });
+    expect(guessedColumns(header, 'consent_status')).toMatchObject({ numberColumn, statusColumn, customColumns: [] });
   });
+
+  it.each([
+    [['Mobile Number', 'First Name', 'Last Name', 'Email', 'Birthday'], [0, 1, 2, 3], [4]],
+    [['Surname', 'given_name', 'E-Mail', 'Cell'], [3, 1, 0, 2], []],
+    [['Full name', 'Phone', 'Plan', 'Plan', '', 'a:b'], [1, 0, null, null], [2]],
+  ])(
+    'are guessed for contacts from %p',
+    (header, [numberColumn, firstNameColumn, lastNameColumn, emailColumn], customColumns) => {
+      expect(guessedColumns(header, 'contacts')).toEqual({
+        numberColumn,
+        statusColumn: null,
+        firstNameColumn,
+        lastNameColumn,
+        emailColumn,
+        customColumns,
+      });
+    },
+  );
 });

@@ -5,7 +5,11 @@ import { RecordSplitter } from '../../src/modules/imports/csv/record-splitter.js
 
 const records = (text: string, singleLine: number[] = []) => {
   const splitter = new RecordSplitter(',', singleLine);
-  return [...text.split('\n').flatMap((line) => splitter.push(line)), ...splitter.end()];
+  return [...splitter.push(...text.split('\n')), ...splitter.end()].map(({ row, text: read, broken }) => ({
+    row,
+    text: read,
+    broken,
+  }));
 };
 
 async function* bytes(text: string, size = 1_000_000): AsyncGenerator<Buffer> {

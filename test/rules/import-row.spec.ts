@@ -1,8 +1,8 @@
-import { readImportRow } from '../../src/modules/imports/import-row.js';
+import { readConsentRow } from '../../src/modules/imports/consent-row.js';
 
 const RULES = { header: ['Name', 'Mobile Number', 'Status'], numberColumn: 1, statusColumn: 2, country: 'US' };
 
-const read = (...cells: string[]) => readImportRow({ row: 2, cells, broken: false }, RULES);
+const read = (...cells: string[]) => readConsentRow({ row: 2, cells, broken: false }, RULES);
 
 describe('a row of a Consent Status Import', () => {
   it.each([
@@ -62,7 +62,7 @@ describe('a row of a Consent Status Import', () => {
       ok: false,
       reason: expect.stringContaining('header'),
     });
-    expect(readImportRow({ row: 2, cells: ['"Ann'], broken: true }, RULES)).toMatchObject({
+    expect(readConsentRow({ row: 2, cells: ['"Ann'], broken: true }, RULES)).toMatchObject({
       ok: false,
       reason: expect.stringContaining('quotes'),
     });

@@ -3,7 +3,10 @@ import type { ConsentStatus, GivenStatus } from './consent-status.js';
 /** Where a change comes from, with the evidence that the ledger keeps of it. */
 export type ConsentCause =
   | { cause: 'keyword'; evidence: { messageId: number; carrierId: string; text: string; rule: string } }
-  | { cause: 'import'; evidence: { importId: number; fileName: string; row: number; values: string[] } }
+  | {
+      cause: 'import';
+      evidence: { importId: number; fileName: string; fileHash: string; row: number; values: string[] };
+    }
   | { cause: 'staff'; userId: number; evidence: { note: string } }
   | { cause: 'carrier'; evidence: { messageId: number; error: string } }
   | { cause: 'api'; userId?: number; evidence: { note: string } };

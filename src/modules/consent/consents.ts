@@ -1,27 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { query } from '../../shared/database/query.js';
+import { query, queryOne } from '../../shared/database/query.js';
 import { type ConsentChange, type ConsentChanges, changeOf, type RecordedConsent } from './consent-change.js';
 import { preparePairs } from './consent-pairs.js';
 
-/**
- * The writing of consent, as the CTEs of a statement that may do more; `decided` holds what came of each change. The
- * pairs have been prepared by an earlier statement. It decides every change against the locked status, writes the
- * ledger and then the status, in one pass over the locked rows: joining intermediate results, a planner that has no
- * statistics yet, as during the first import, would compare each with each.
- *
- * Times: a keyword counts from when the provider received it, by the provider's clock, which may run ahead of ours but
- * not by more than five minutes; all else counts from now, and after what it changes. On a tie Opted Out wins. A late
- * STOP yields only to a later opt-in keyword: a file or a colleague can't know what the customer has said since. An
- * opt-out that anybody repeats is recorded again, so that no older START which is still on its way comes after it.
- */
-export const consentChanges = (asked: string) => `
-  locked as materialized (
-    select asked.*, c.status as status_before, c.effective_at, c.cause as former_cause
-    from (${asked}) asked join consents c on c.line_id = asked.line_id and c.mobile_number = asked.mobile_number
-    order by c.line_id, c.mobile_number
-    for no key update of c
-  ),
+const UNIQUE_VIOLATION = '23505';
+
+const DECISION = `
   timed as (
     select *,
       case when cause <> 'keyword' then greatest(clock_timestamp(), effective_at + interval '1 microsecond')
@@ -40,7 +25,7 @@ export const consentChanges = (asked: string) => `
     from timed
   ),
   decided as materialized (
-    select *, case when outcome = 'changed' then nextval(pg_get_serial_sequence('consent_events', 'id')) end as id
+    select *, case when outcome = 'changed' then nextval('consent_events_id_seq') end as id
     from judged
   ),
   recorded as (
@@ -51,10 +36,56 @@ export const consentChanges = (asked: string) => `
            consent_event_digest(line_id, mobile_number, status_before, status, cause, happened_at, recorded_at, user_id,
                                 evidence)
     from decided where outcome = 'changed'
-  ),
+  )`;
+
+const APPLICATION = `
   applied as (
     update consents c set status = d.status, effective_at = d.happened_at, event_id = d.id, cause = d.cause
-    from decided d where d.outcome = 'changed' and c.line_id = d.line_id and c.mobile_number = d.mobile_number
+    from decided d where d.outcome = 'changed' and not d.is_new
+      and c.line_id = d.line_id and c.mobile_number = d.mobile_number
+  )`;
+
+/**
+ * The writing of consent, as the CTEs of a statement that may do more; `decided` holds what came of each change. The
+ * pairs have been prepared by an earlier statement. It decides every change against the locked status, writes the
+ * ledger and then the status, in one pass over the locked rows: joining intermediate results, a planner that has no
+ * statistics yet, as during the first import, would compare each with each.
+ *
+ * Times: a keyword counts from when the provider received it, by the provider's clock, which may run ahead of ours but
+ * not by more than five minutes; all else counts from now, and after what it changes. On a tie Opted Out wins. A late
+ * STOP yields only to a later opt-in keyword: a file or a colleague can't know what the customer has said since. An
+ * opt-out that anybody repeats is recorded again, so that no older START which is still on its way comes after it.
+ */
+export const consentChanges = (asked: string) => `
+  locked as materialized (
+    select asked.*, c.status as status_before, c.effective_at, c.cause as former_cause, false as is_new
+    from (${asked}) asked join consents c on c.line_id = asked.line_id and c.mobile_number = asked.mobile_number
+    order by c.line_id, c.mobile_number
+    for no key update of c
+  ),
+  ${DECISION},
+  ${APPLICATION}`;
+
+/**
+ * The same for many pairs at once, none of which needs to be prepared: one without a row gets it together with its
+ * first status. Each pair is looked up by its key, whatever the planner believes of a table that is growing. Fails with
+ * a unique violation when somebody else prepares one of the pairs at this moment: then prepare them all and begin again.
+ */
+const manyConsentChanges = (asked: string) => `
+  locked as materialized (
+    select asked.*, coalesce(c.status, 'not_defined') as status_before, c.effective_at, c.cause as former_cause,
+           c.status is null as is_new
+    from (select * from (${asked}) unordered order by line_id, mobile_number) asked left join lateral (
+      select status, effective_at, cause from consents
+      where line_id = asked.line_id and mobile_number = asked.mobile_number
+      for no key update
+    ) c on true
+  ),
+  ${DECISION},
+  ${APPLICATION},
+  begun as (
+    insert into consents (line_id, mobile_number, status, effective_at, event_id, cause)
+    select line_id, mobile_number, status, happened_at, id, cause from decided where is_new
   )`;
 
 const RECORD = (asked: string) => `
@@ -76,5 +107,30 @@ export class Consents {
     if (!em.isInTransaction()) throw new Error('Consent changes only inside a transaction.');
     await query(em, preparePairs(sql), params);
     return query<RecordedConsent>(em, RECORD(sql), params);
+  }
+
+  /**
+   * The same for thousands of pairs, without fetching what came of each.
+   * @param outcome more CTEs and a SELECT of one row, which read `decided` (see RecordedConsent) and every column asked
+   * @param more parameters of the outcome alone, numbered behind those of the changes
+   */
+  async recordMany<Told>(
+    em: EntityManager,
+    { sql, params }: ConsentChanges,
+    outcome: string,
+    more: readonly unknown[] = [],
+  ): Promise<Told> {
+    if (!em.isInTransaction()) throw new Error('Consent changes only inside a transaction.');
+    const statement = `with ${manyConsentChanges(sql)}, ${outcome}`;
+    await query(em, 'savepoint many_consents');
+    try {
+      return await queryOne<Told>(em, statement, [...params, ...more]);
+    } catch (error) {
+      if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
+      // A customer texts for the first time at this moment, or another file says the same.
+      await query(em, 'rollback to savepoint many_consents');
+      await query(em, preparePairs(sql), params);
+      return queryOne<Told>(em, statement, [...params, ...more]);
+    }
   }
 }

@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 
-/** The bytes of uploaded files, in rows of about a megabyte. */
+/** The bytes of uploaded files, in rows of about 64 KiB. */
 @Injectable()
 export class ImportChunks {
   constructor(private readonly em: EntityManager) {}

@@ -4,11 +4,11 @@ import { goTo, type Page, page, type Redirection } from '../../shared/web/page.j
 import { pagination } from '../../shared/web/pagination.js';
 import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
-import { type Import, isMapped } from './import.js';
+import { Checks } from './checks/checks.js';
+import { hasEnded, type Import, isUnderWay } from './import.js';
 import { Imports } from './imports.js';
 import { importListView, importView } from './imports.view.js';
 import { RowErrors } from './row-errors/row-errors.js';
-import { ImportChecks } from './runs/import-checks.js';
 
 const PER_PAGE = 30;
 const ERRORS_PER_PAGE = 50;
@@ -19,7 +19,7 @@ export class ImportsController {
   constructor(
     private readonly imports: Imports,
     private readonly errors: RowErrors,
-    private readonly checks: ImportChecks,
+    private readonly checks: Checks,
   ) {}
 
   @Get()
@@ -40,19 +40,20 @@ export class ImportsController {
     @Query('after') after: unknown,
   ): Promise<Page | Redirection> {
     const found = await this.imports.find(user, id);
-    if (found.status !== 'uploaded') return this.progress(found, after);
-    return isMapped(found) ? this.checks.page(user, found) : goTo(`/imports/${found.id}/mapping`);
+    if (found.status === 'uploaded') return goTo(`/imports/${found.id}/mapping`);
+    if (found.status === 'checking' || found.status === 'checked') return this.checks.page(found);
+    return this.progress(found, after);
   }
 
   private async progress(found: Import, after: unknown): Promise<Page> {
     const cursor = readIdCursor(after);
-    const ended = found.status === 'done' || found.status === 'failed';
-    const errors = ended ? await this.errors.after(found.id, cursor ?? 0, ERRORS_PER_PAGE + 1) : [];
+    const errors = hasEnded(found) ? await this.errors.after(found.id, cursor ?? 0, ERRORS_PER_PAGE + 1) : [];
     const { rows, next } = cursorPage(errors, ERRORS_PER_PAGE, ({ row }) => [row]);
     const pages = pagination(`/imports/${found.id}`, {}, cursor === null ? null : String(after), next, '#import');
     return page('imports/show', {
       title: found.fileName,
       nav: 'imports',
+      refreshSeconds: isUnderWay(found) ? 2 : undefined,
       model: importView(found, rows, pages),
       fragment: 'imports/_import',
     });

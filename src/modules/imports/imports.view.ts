@@ -1,110 +1,178 @@
 import type { Pagination } from '../../shared/web/pagination.js';
-import type { Import, ImportStatus, MappedImport } from './import.js';
-import type { RowError } from './row-errors/row-errors.js';
-import type { Forecast } from './runs/forecast.js';
+import { hasEnded, type Import, type ImportKind, type ImportStatus, isUnderWay } from './import.js';
 
 const STATUSES: Record<ImportStatus, { label: string; tone: string }> = {
   uploading: { label: 'Uploading', tone: 'accent' },
-  uploaded: { label: 'Not run yet', tone: 'warn' },
+  uploaded: { label: 'Columns not matched', tone: 'warn' },
+  checking: { label: 'Checking', tone: 'accent' },
+  checked: { label: 'Not run yet', tone: 'warn' },
   queued: { label: 'Waiting', tone: 'accent' },
   running: { label: 'Running', tone: 'accent' },
+  stopping: { label: 'Stopping', tone: 'warn' },
+  cancelled: { label: 'Cancelled', tone: 'warn' },
   done: { label: 'Done', tone: 'good' },
   failed: { label: 'Failed', tone: 'bad' },
+};
+
+const KINDS: Record<ImportKind, string> = { consent_status: 'Consent Status Import', contacts: 'Contacts Import' };
+
+type Outcome = {
+  optedIn: number;
+  optedOut: number;
+  added: number;
+  updated: number;
+  unchanged: number;
+  failed: number;
+  newContacts: number;
 };
 
 export function importListView(imports: Import[], pages: Pagination) {
   return {
     pages,
     isNewest: pages.first === null,
-    imports: imports.map((each) => ({ ...summary(each), hasRun: hasRun(each), ...counts(each) })),
-  };
-}
-
-/** What forbids the run, or else the keyword by which those come back whom it opts out. */
-export type RunCheck = { problem: string } | { optInKeyword: string };
-
-/** The page before Run. */
-export function checkView(found: MappedImport, forecast: Forecast | null, check: RunCheck) {
-  const { optedIn, optedOut, unchanged, failed } = forecast ?? { optedIn: 0, optedOut: 0, unchanged: 0, failed: 0 };
-  return {
-    ...summary(found),
-    problem: 'problem' in check ? check.problem : '',
-    optInKeyword: 'problem' in check ? '' : check.optInKeyword,
-    numberColumn: columnName(found, found.numberColumn),
-    statusColumn: columnName(found, found.statusColumn),
-    size: sizeText(found.fileSize),
-    forecast: forecast && { optedIn, optedOut, unchanged, failed, rows: forecast.rows },
-    errors: (forecast?.firstErrors ?? []).map(errorView),
-    hasMoreErrors: forecast !== null && forecast.failed > forecast.firstErrors.length,
+    imports: imports.map((each) => ({
+      ...summary(each),
+      hasRun: hasRun(each),
+      rows: each.rowsTotal,
+      failed: each.rowsFailed,
+      result: resultText(each),
+    })),
   };
 }
 
 /** The page from Run on. */
-export function importView(found: Import, errors: RowError[], pages: Pagination) {
+export function importView(found: Import, errors: { row: number; value: string; reason: string }[], pages: Pagination) {
+  const ended = hasEnded(found);
   return {
     ...summary(found),
-    ...counts(found),
-    isActive: found.status === 'queued' || found.status === 'running',
+    isActive: isUnderWay(found),
+    mayCancel: found.status === 'queued' || found.status === 'running',
     isDone: found.status === 'done',
+    isCancelled: found.status === 'cancelled',
+    cancelledByName: found.cancelledByName ?? 'a colleague',
+    rowsApplied: handled(found),
+    rowsLeft: found.rowsTotal - handled(found),
     failure: found.failure ?? '',
-    progress: progress(found),
+    progress: progressOf(found),
+    rowsTotal: found.rowsTotal,
+    contactsCreated: found.contactsCreated,
     finishedAt: found.finishedAt,
-    hasRun: hasRun(found),
+    took: ended && found.startedAt && found.finishedAt ? tookText(found.startedAt, found.finishedAt) : '',
+    stats: stats(found.kind, outcomeOf(found)),
     errors: errors.map(errorView),
     pages,
   };
 }
 
-/** Reading the file is a tenth of the way, applying it the rest. */
-function progress({ status, bytesRead, fileSize, rowsStaged, rowsTotal, ...found }: Import) {
-  if (status === 'queued') return { text: 'Waiting for a free worker.', value: 0, percent: 0 };
-  if (rowsStaged === null) {
-    const value = Math.floor((10 * bytesRead) / Math.max(fileSize, 1));
-    return { text: `Reading the file: ${sizeText(bytesRead)} of ${sizeText(fileSize)}.`, value, percent: value };
+/** How far a check or a run is, with its pace, the time that is left and the errors so far. */
+export function progressOf(found: Import): { text: string; percent: number } {
+  const { status, bytesRead, fileSize, rowsTotal, rowsFailed, rowsRead } = found;
+  if (status === 'queued') return { text: 'Waiting for a free worker.', percent: 0 };
+  if (status === 'checking') {
+    const percent = Math.floor((100 * bytesRead) / Math.max(fileSize, 1));
+    const parts = [`${sizeText(bytesRead)} of ${sizeText(fileSize)} read`, `${count(rowsRead)} rows`];
+    return { text: sentence([...parts, ...paceOf(found), errorsText(rowsFailed)]), percent };
   }
-  const done = handled(found as Import);
-  const value = rowsTotal === 0 ? 100 : 10 + Math.floor((90 * done) / rowsTotal);
-  return {
-    text: `${done.toLocaleString('en-US')} of ${rowsTotal.toLocaleString('en-US')} rows.`,
-    value,
-    percent: value,
-  };
+  const percent = rowsTotal === 0 ? 100 : Math.floor((100 * handled(found)) / rowsTotal);
+  const rows = `${count(handled(found))} of ${count(rowsTotal)} rows`;
+  return { text: sentence([rows, ...paceOf(found), errorsText(rowsFailed)]), percent };
 }
 
-function handled({ rowsOptedIn, rowsOptedOut, rowsUnchanged, rowsFailed }: Import): number {
-  return rowsOptedIn + rowsOptedOut + rowsUnchanged + rowsFailed;
-}
-
-function hasRun({ status }: Import): boolean {
-  return status !== 'uploaded';
-}
-
-function summary(found: Import) {
-  const { id, fileName, createdAt, createdByName, lineLabel, linePhoneNumber, status } = found;
+export function summary(found: Import) {
+  const { id, kind, fileName, createdAt, createdByName, lineLabel, linePhoneNumber, listName, status } = found;
   return {
     id,
+    kind: KINDS[kind],
+    isContacts: kind === 'contacts',
     fileName,
     createdAt,
     createdByName,
     lineLabel: lineLabel ?? '',
     linePhoneNumber: linePhoneNumber ?? '',
+    listName: listName ?? '',
+    isWaitingForChoice: status === 'uploaded',
     badge: STATUSES[status],
   };
 }
 
-function counts({ rowsTotal, rowsOptedIn, rowsOptedOut, rowsUnchanged, rowsFailed, contactsCreated }: Import) {
-  return { rowsTotal, rowsOptedIn, rowsOptedOut, rowsUnchanged, rowsFailed, contactsCreated };
+/** The counts of an import or of its forecast; those of rows come to all rows together. */
+export function stats(kind: ImportKind, outcome: Outcome) {
+  const own =
+    kind === 'contacts'
+      ? [stat('Added', outcome.added), stat('Updated', outcome.updated)]
+      : [stat('Opted in', outcome.optedIn), stat('Opted out', outcome.optedOut)];
+  return [
+    ...own,
+    stat('Unchanged', outcome.unchanged),
+    { ...stat('Errors', outcome.failed), isBad: outcome.failed > 0 },
+    ...(kind === 'contacts' ? [] : [{ ...stat('New contacts', outcome.newContacts), note: 'among these rows' }]),
+  ];
 }
 
-function errorView({ row, value, reason }: { row: number; value: string; reason: string }) {
+export function errorView({ row, value, reason }: { row: number; value: string; reason: string }) {
   return { row, value: value.length > 120 ? `${value.slice(0, 120)}…` : value, reason };
 }
 
-function columnName({ header }: Import, column: number): string {
-  return header[column] || `Column ${column + 1}`;
-}
-
-function sizeText(bytes: number): string {
+export function sizeText(bytes: number): string {
   if (bytes < 1_000) return `${bytes} bytes`;
   return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function stat(label: string, value: number) {
+  return { label, value, isBad: false, note: '' };
+}
+
+function outcomeOf(found: Import): Outcome {
+  const { rowsOptedIn, rowsOptedOut, rowsAdded, rowsUpdated, rowsUnchanged, rowsFailed, contactsCreated } = found;
+  return {
+    optedIn: rowsOptedIn,
+    optedOut: rowsOptedOut,
+    added: rowsAdded,
+    updated: rowsUpdated,
+    unchanged: rowsUnchanged,
+    failed: rowsFailed,
+    newContacts: contactsCreated,
+  };
+}
+
+function handled({ rowsOptedIn, rowsOptedOut, rowsAdded, rowsUpdated, rowsUnchanged, rowsFailed }: Import): number {
+  return rowsOptedIn + rowsOptedOut + rowsAdded + rowsUpdated + rowsUnchanged + rowsFailed;
+}
+
+function hasRun(found: Import): boolean {
+  return hasEnded(found) || ['running', 'stopping'].includes(found.status);
+}
+
+function resultText(found: Import): string {
+  if (!hasRun(found)) return '';
+  const { rowsOptedIn, rowsOptedOut, rowsAdded, rowsUpdated, kind } = found;
+  return kind === 'contacts'
+    ? `${count(rowsAdded)} added, ${count(rowsUpdated)} updated`
+    : `${count(rowsOptedIn)} opted in, ${count(rowsOptedOut)} opted out`;
+}
+
+function paceOf({ rowsPerSecond, secondsLeft }: Import): string[] {
+  const pace = rowsPerSecond === null ? [] : [`${count(rowsPerSecond)} rows a second`];
+  return secondsLeft === null ? pace : [...pace, `${durationText(secondsLeft)} left`];
+}
+
+function errorsText(errors: number): string {
+  return errors === 1 ? '1 error so far' : `${errors === 0 ? 'no' : count(errors)} errors so far`;
+}
+
+function tookText(from: Date, to: Date): string {
+  return durationText(Math.max(1, Math.round((to.getTime() - from.getTime()) / 1_000)));
+}
+
+function durationText(seconds: number): string {
+  if (seconds < 2) return 'a second';
+  return seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`;
+}
+
+function sentence(parts: string[]): string {
+  return `${parts.join(', ')}.`;
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en-US');
 }

@@ -5,6 +5,8 @@ import { Responders } from '../keywords/responders.js';
 import { ImportChunks } from './import-chunks.js';
 import { ImportNews } from './import-news.js';
 import { IMPORTS_QUEUE } from './import-wakeups.js';
+import { ConsentSteps } from './runs/consent-steps.js';
+import { ContactSteps } from './runs/contact-steps.js';
 import { ImportRun } from './runs/import-run.js';
 import { ImportRuns } from './runs/import-runs.js';
 import { ImportSweep } from './runs/import-sweep.js';
@@ -12,6 +14,7 @@ import { ImportsProcessor } from './runs/imports.processor.js';
 import { Merging } from './runs/merging.js';
 import { RunLock } from './runs/run-lock.js';
 import { Staging } from './runs/staging.js';
+import { Tidying } from './runs/tidying.js';
 
 /** Running imports, for worker processes only. */
 @Module({
@@ -22,6 +25,9 @@ import { Staging } from './runs/staging.js';
     Responders,
     RunLock,
     Staging,
+    ConsentSteps,
+    ContactSteps,
+    Tidying,
     Merging,
     ImportRun,
     ImportRuns,

@@ -10,6 +10,8 @@ export type PageContent = {
   /** The partial that an htmx request gets instead of the whole page. */
   fragment?: string;
   status?: number;
+  /** Where a page that follows something has no JavaScript, it loads itself again after so many seconds. */
+  refreshSeconds?: number | undefined;
   layout?: 'main' | 'signed-out';
   /** Event that htmx fires on the element that asked, such as "contacts-changed". */
   trigger?: string;

@@ -19,13 +19,14 @@ export class View {
   }
 
   render(page: Page, request: Request): string {
-    const { title, nav, model, fragment, layout } = page.content;
+    const { title, nav, model, fragment, layout, refreshSeconds } = page.content;
     const user = request.user ?? null;
     const flash = takeFlash(request);
     const data = {
       user,
       title,
       flash,
+      refreshSeconds: refreshSeconds ?? 0,
       timeZone: user?.timeZone ?? 'UTC',
       country: user?.defaultCountry ?? 'US',
       path: request.path,

@@ -1,3 +1,4 @@
+import type { ImportKind } from '../import.js';
 import { csvRows } from './csv-rows.js';
 import { delimiterOf } from './delimiter.js';
 import { decoded, type Encoding } from './encoding.js';
@@ -8,8 +9,15 @@ export type CsvHead = { delimiter: string; header: string[]; firstRows: string[]
 
 const SHOWN = 5;
 
-/** The header and the first rows of a file. Throws NotCsv when it has no two columns, or no row below the header. */
-export async function csvHead(content: () => AsyncIterable<Buffer>, encoding: Encoding): Promise<CsvHead> {
+/**
+ * The header and the first rows of a file. Throws NotCsv when there is no row below the header, or fewer columns than
+ * its kind needs: a number and a status, or for contacts a number alone.
+ */
+export async function csvHead(
+  content: () => AsyncIterable<Buffer>,
+  encoding: Encoding,
+  kind: ImportKind = 'consent_status',
+): Promise<CsvHead> {
   const delimiter = delimiterOf(await firstLine(content(), encoding));
   const rows = [];
   for await (const batch of csvRows(content(), { encoding, delimiter })) {
@@ -20,7 +28,7 @@ export async function csvHead(content: () => AsyncIterable<Buffer>, encoding: En
   if (!header) throw new NotCsv('This file has no rows. Choose the CSV file with your customers.');
   if (header.broken)
     throw new NotCsv('The quotes in the header of this file don’t fit together. Check its first row and try again.');
-  if (header.cells.length < 2) {
+  if (header.cells.length < 2 && kind === 'consent_status') {
     throw new NotCsv(
       'This file has only one column, but two are needed: a mobile number and a status, separated by commas.',
     );

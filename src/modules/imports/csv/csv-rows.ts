@@ -8,9 +8,10 @@ export type CsvRow = { row: number; cells: string[]; broken: boolean };
 
 export type CsvFormat = { encoding: Encoding; delimiter: string };
 
-const BATCH = 5_000;
-
-/** The rows of a file from its header on, without empty ones, in batches: a small part of the file is in memory at a time. */
+/**
+ * The rows of a file from its header on, without empty ones, in batches: a small part of the file is in memory at a time.
+ * Only rows with quotes in them need the parser; any other is what stands between its delimiters.
+ */
 export async function* csvRows(
   content: AsyncIterable<Buffer>,
   { encoding, delimiter }: CsvFormat,
@@ -19,29 +20,22 @@ export async function* csvRows(
   const lines = new PhysicalLines();
   const splitter = new RecordSplitter(delimiter, singleLine);
   for await (const piece of decoded(content, encoding)) {
-    yield* parsed(
-      lines.push(piece).flatMap((line) => splitter.push(line)),
-      delimiter,
-    );
+    yield await parsed(splitter.push(...lines.push(piece)), delimiter);
   }
-  yield* parsed([...lines.end().flatMap((line) => splitter.push(line)), ...splitter.end()], delimiter);
+  yield await parsed([...splitter.push(...lines.end()), ...splitter.end()], delimiter);
 }
 
-async function* parsed(records: CsvRecord[], delimiter: string): AsyncGenerator<CsvRow[]> {
-  for (let at = 0; at < records.length; at += BATCH) {
-    const rows = await rowsOf(records.slice(at, at + BATCH), delimiter);
-    yield rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  }
-}
-
-async function rowsOf(records: CsvRecord[], delimiter: string): Promise<CsvRow[]> {
-  const sound = records.filter((record) => !record.broken);
-  const cells = await cellsOf(sound, delimiter);
+async function parsed(records: CsvRecord[], delimiter: string): Promise<CsvRow[]> {
+  const quoted = records.filter(({ broken, plain }) => !broken && !plain);
+  const cells = quoted.length > 0 ? await cellsOf(quoted, delimiter) : [];
   let next = 0;
-  return records.map((record) => {
-    const found = record.broken ? null : cells[next++];
-    return { row: record.row, cells: found ?? record.text.split(delimiter), broken: !found };
-  });
+  const rows: CsvRow[] = [];
+  for (const { row, text, broken, plain } of records) {
+    const found = plain || broken ? text.split(delimiter) : cells[next++];
+    const read = { row, cells: found ?? text.split(delimiter), broken: broken || !found };
+    if (read.cells.some((cell) => cell.trim() !== '')) rows.push(read);
+  }
+  return rows;
 }
 
 /** The parser gives up on all that it is given at once: when it complains, each record is read alone. */

@@ -1,5 +1,5 @@
-/** One row of a spreadsheet as the file writes it; broken when its quotes make no sense. */
-export type CsvRecord = { row: number; text: string; broken: boolean };
+/** One row of a spreadsheet as the file writes it; broken when its quotes make no sense, plain when it has none. */
+export type CsvRecord = { row: number; text: string; broken: boolean; plain: boolean };
 
 type Place = { column: number; open: boolean };
 
@@ -24,21 +24,25 @@ export class RecordSplitter {
     private readonly singleLine: readonly number[] = [],
   ) {}
 
-  push(line: string): CsvRecord[] {
+  push(...lines: string[]): CsvRecord[] {
     const records: CsvRecord[] = [];
-    for (let lines = [line]; lines.length > 0; ) {
-      const next = lines.shift() ?? '';
-      if (this.pending.length === 0 && next.trim() === '') this.row += 1;
-      else lines = [...this.take(next, records), ...lines];
-    }
+    for (const line of lines) this.add(line, records);
     return records;
   }
 
   end(): CsvRecord[] {
     const records: CsvRecord[] = [];
-    while (this.pending.length > 0)
-      for (const line of this.giveUp(this.pending, records)) records.push(...this.push(line));
+    while (this.pending.length > 0) for (const line of this.giveUp(this.pending, records)) this.add(line, records);
     return records;
+  }
+
+  private add(line: string, records: CsvRecord[]): void {
+    if (this.pending.length === 0 && !line.includes('"')) {
+      this.row += 1;
+      if (line.trim() !== '') records.push({ row: this.row, text: line, broken: false, plain: true });
+      return;
+    }
+    for (const again of this.take(line, records)) this.add(again, records);
   }
 
   /** Returns the lines that have to be read again. */
@@ -74,7 +78,7 @@ export class RecordSplitter {
     this.pending = [];
     this.characters = 0;
     this.place = START;
-    records.push({ row: this.row, text, broken });
+    records.push({ row: this.row, text, broken, plain: false });
   }
 }
 

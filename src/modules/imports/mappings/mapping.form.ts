@@ -1,33 +1,109 @@
 import { z } from 'zod';
 import { type Form, readForm, refuseForm } from '../../../shared/form.js';
+import type { ImportColumns, ImportKind } from '../import.js';
+import { customFieldName } from './custom-field-name.js';
 
-export type Mapping = { lineId: number; numberColumn: number; statusColumn: number };
+/** Which column holds what; consent has a line, contacts may have a list: one that there is, or a new one by its name. */
+export type Mapping = ImportColumns & { lineId: number | null; listId: number | null; newList: string };
 
-/** The line and the two columns, each one of those that there are. */
+export type Choices = {
+  kind: ImportKind;
+  lineIds: readonly number[];
+  listIds: readonly number[];
+  header: readonly string[];
+};
+
+const MOST_CUSTOM_FIELDS = 50;
+const NUMBER_MISSING = 'Choose the column with the mobile numbers.';
+
+/** The line or the list, and the columns, each one of those that there are and none of them twice. */
 export const MappingForm = {
-  from(body: unknown, lineIds: readonly number[], columns: number): Form<Mapping> {
-    const column = (missing: string) =>
-      z
-        .string(missing)
-        .regex(/^\d{1,5}$/, missing)
-        .transform(Number)
-        .refine((value) => value < columns, missing);
-    const line = 'Choose the line that the customers said yes or no to.';
-    const schema = z.object({
-      lineId: z
-        .string(line)
-        .regex(/^\d{1,9}$/, line)
-        .transform(Number)
-        .refine((id) => lineIds.includes(id), line),
-      numberColumn: column('Choose the column with the mobile numbers.'),
-      statusColumn: column('Choose the column with the statuses.'),
-    });
-    const form = readForm(schema, body);
-    if (form.ok && form.value.numberColumn === form.value.statusColumn) {
-      return refuseForm(body, {
-        statusColumn: 'This is the column of the mobile numbers. Choose the one that says Opted In or Opted Out.',
-      });
-    }
-    return form;
+  from(body: unknown, choices: Choices): Form<Mapping> {
+    return choices.kind === 'contacts' ? contactsFrom(body, choices) : consentFrom(body, choices);
   },
 };
+
+function consentFrom(body: unknown, { lineIds, header }: Choices): Form<Mapping> {
+  const line = 'Choose the line that the customers said yes or no to.';
+  const schema = z.object({
+    lineId: oneOf(lineIds, line),
+    numberColumn: column(header, NUMBER_MISSING),
+    statusColumn: column(header, 'Choose the column with the statuses.'),
+  });
+  const form = readForm(schema, body);
+  if (!form.ok) return form;
+  if (form.value.numberColumn === form.value.statusColumn) {
+    return refuseForm(body, {
+      statusColumn: 'This is the column of the mobile numbers. Choose the one that says Opted In or Opted Out.',
+    });
+  }
+  return { ok: true, value: { ...NOTHING, ...form.value } };
+}
+
+function contactsFrom(body: unknown, { listIds, header }: Choices): Form<Mapping> {
+  const optional = optionalColumn(header);
+  const schema = z.object({
+    numberColumn: column(header, NUMBER_MISSING),
+    firstNameColumn: optional,
+    lastNameColumn: optional,
+    emailColumn: optional,
+    customColumns: z
+      .preprocess(asList, z.array(column(header, 'Choose columns of the file.')))
+      .refine((columns) => columns.length <= MOST_CUSTOM_FIELDS, `At most ${MOST_CUSTOM_FIELDS} custom fields.`),
+    listId: z.preprocess(blankAsNull, oneOf(listIds, 'Choose one of your lists.').nullable()),
+    newList: z.string().trim().max(100, 'A name has at most 100 characters.').default(''),
+  });
+  const form = readForm(schema, body);
+  if (!form.ok) return form;
+  const { numberColumn, firstNameColumn, lastNameColumn, emailColumn } = form.value;
+  const chosen = { numberColumn, firstNameColumn, lastNameColumn, emailColumn };
+  const twice = Object.entries(chosen).find(
+    ([, each], index, all) => each !== null && all.findIndex(([, other]) => other === each) < index,
+  );
+  if (twice) return refuseForm(body, { [twice[0]]: 'This column is taken above. Choose another one.' });
+  const taken = Object.values(chosen);
+  const customColumns = form.value.customColumns.filter(
+    (each) => !taken.includes(each) && customFieldName(header, each) !== null,
+  );
+  return { ok: true, value: { ...NOTHING, ...form.value, customColumns } };
+}
+
+const NOTHING: Mapping = {
+  lineId: null,
+  listId: null,
+  newList: '',
+  numberColumn: null,
+  statusColumn: null,
+  firstNameColumn: null,
+  lastNameColumn: null,
+  emailColumn: null,
+  customColumns: [],
+};
+
+function column(header: readonly string[], missing: string) {
+  return z
+    .string(missing)
+    .regex(/^\d{1,5}$/, missing)
+    .transform(Number)
+    .refine((value) => value < header.length, missing);
+}
+
+function optionalColumn(header: readonly string[]) {
+  return z.preprocess(blankAsNull, column(header, 'Choose a column of the file.').nullable());
+}
+
+function oneOf(ids: readonly number[], missing: string) {
+  return z
+    .string(missing)
+    .regex(/^\d{1,9}$/, missing)
+    .transform(Number)
+    .refine((id) => ids.includes(id), missing);
+}
+
+function blankAsNull(value: unknown): unknown {
+  return value === '' || value === undefined ? null : value;
+}
+
+function asList(value: unknown): unknown {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}

@@ -1,14 +1,17 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable, Logger } from '@nestjs/common';
 import type { PoolClient } from 'pg';
+import { refreshStatistics } from '../../../shared/database/fresh-statistics.js';
 import { query } from '../../../shared/database/query.js';
 import { Responders } from '../../keywords/responders.js';
 import { NotCsv } from '../csv/not-csv.js';
 import { ImportNews } from '../import-news.js';
+import { foretell } from './foretelling.js';
 import { Merging } from './merging.js';
 import { RunLock } from './run-lock.js';
 import type { RunningImport } from './running-import.js';
 import { Staging } from './staging.js';
+import { cutSteps } from './steps.js';
 
 const MOST_FAULTS = 10;
 const NO_OPT_IN =
@@ -16,13 +19,25 @@ const NO_OPT_IN =
 const OUR_FAULT =
   'Something went wrong on our side, again and again. What the numbers below count is done; import the file again for the rest.';
 
+/** A run begins by saying that it has begun; checks and cancellations are as they are. */
 const BEGIN = `
-  update imports i set status = 'running', started_at = coalesce(started_at, clock_timestamp())
-  from accounts a where i.id = $1 and a.id = i.account_id and i.status in ('queued', 'running')
-  returning i.id, i.account_id as "accountId", i.line_id as "lineId", a.default_country as country, i.encoding, i.delimiter,
-            i.header, i.number_column as "numberColumn", i.status_column as "statusColumn", i.applied_through = '' as "isFresh"`;
+  update imports i set status = case when i.status = 'queued' then 'running' else i.status end,
+    started_at = case when i.status = 'checking' then i.started_at else coalesce(i.started_at, clock_timestamp()) end,
+    rows_per_second = null, seconds_left = null
+  from accounts a, (select id, status from imports where id = $1) former
+  where i.id = $1 and former.id = i.id and a.id = i.account_id and i.status in ('checking', 'queued', 'running', 'stopping')
+  returning i.id, i.account_id as "accountId", i.kind, i.status, i.line_id as "lineId", i.list_id as "listId",
+            a.default_country as country, i.encoding, i.delimiter, i.header, i.file_name as "fileName",
+            i.file_sha256 as "fileHash", i.file_size as "fileSize", i.created_by as "createdBy",
+            i.check_number as "checkNumber", i.rows_total as "rowsTotal", i.number_column as "numberColumn",
+            i.status_column as "statusColumn", i.first_name_column as "firstNameColumn",
+            i.last_name_column as "lastNameColumn", i.email_column as "emailColumn", i.custom_columns as "customColumns",
+            former.status = 'queued' as "isFresh"`;
 
-/** The whole run of one import, to its end or to where this process has to stop: staged, merged, concluded. */
+/** What was staged of a file that was discarded meanwhile. */
+const FORGET = 'delete from import_rows where import_id = $1 and not exists (select from imports where id = $1)';
+
+/** What a worker does for one import until it ends or waits for a person: checks it, runs it, or stops it. */
 @Injectable()
 export class ImportRun {
   private readonly log = new Logger(ImportRun.name);
@@ -42,25 +57,57 @@ export class ImportRun {
       const [running] = await query<RunningImport & { isFresh: boolean }>(this.em.fork(), BEGIN, [importId]);
       if (!running) return;
       try {
-        await this.work(session, running, running.isFresh, stop);
+        if (running.status === 'checking') await this.check(session, running, stop);
+        else await this.apply(session, running, running.isFresh, stop);
       } catch (error) {
         await this.failed(running, error);
       }
+      await query(this.em.fork(), FORGET, [importId]);
     });
   }
 
-  private async work(
+  /** Reads the whole file and foretells what running it would come to. */
+  private async check(session: PoolClient, running: RunningImport, stop: () => boolean): Promise<void> {
+    if (!(await this.staging.stage(session, running, stop))) return;
+    const forecast = await foretell(this.em.fork(), running);
+    await query(
+      this.em.fork(),
+      `update imports set status = 'checked', forecast = $2, faults = 0 where id = $1 and status = 'checking' and check_number = $3`,
+      [running.id, JSON.stringify(forecast), running.checkNumber],
+    );
+    await this.news.changed(running);
+  }
+
+  private async apply(
     session: PoolClient,
     running: RunningImport,
     isFresh: boolean,
     stop: () => boolean,
   ): Promise<void> {
-    const optInKeywords = await this.responders.optInKeywordsOn(this.em.fork(), [running.lineId]);
-    if (isFresh && !optInKeywords.has(running.lineId)) throw new NotCsv(NO_OPT_IN);
-    if (!(await this.isStaged(session, running.id)) && !(await this.staging.stage(session, running, stop))) return;
-    if (!(await this.isStaged(session, running.id)))
-      throw new Error(`Import ${running.id} did not stage all of its rows.`);
-    if (await this.merging.merge(running, stop)) await this.end(running, 'done', null);
+    if (running.status === 'stopping') return this.end(running, 'cancelled');
+    if (isFresh && !(await this.mayOptOut(running))) throw new NotCsv(NO_OPT_IN);
+    if (!(await this.isStaged(session, running.id))) {
+      if (!(await this.staging.stage(session, running, stop))) return;
+      if (!(await this.isStaged(session, running.id)))
+        throw new Error(`Import ${running.id} did not stage all of its rows.`);
+    }
+    await this.cutOnce(running.id);
+    const isDone = await this.merging.merge(running, stop);
+    if (isDone) {
+      await this.end(running, 'done');
+      return refreshStatistics(this.em.fork(), 'contacts', 'consents', 'consent_events');
+    }
+    if (await this.isCancelled(running.id)) await this.end(running, 'cancelled');
+  }
+
+  /** Steps are cut once for each import: they are what says which rows are done. */
+  private async cutOnce(importId: number): Promise<void> {
+    const [cut] = await query(this.em.fork(), 'select from import_steps where import_id = $1 limit 1', [importId]);
+    if (!cut) await this.em.fork().transactional((em) => cutSteps(em, importId));
+  }
+
+  private async mayOptOut({ kind, lineId }: RunningImport): Promise<boolean> {
+    return kind === 'contacts' || (await this.responders.optInKeywordsOn(this.em.fork(), [lineId])).has(lineId);
   }
 
   /** After a crash of the database the stage is empty, and is filled again. */
@@ -72,30 +119,40 @@ export class ImportRun {
     return rowCount === 1;
   }
 
+  private async isCancelled(importId: number): Promise<boolean> {
+    const [row] = await query(this.em.fork(), `select from imports where id = $1 and status = 'stopping'`, [importId]);
+    return row !== undefined;
+  }
+
   private async failed(running: RunningImport, error: unknown): Promise<void> {
     if (error instanceof NotCsv) return this.end(running, 'failed', error.message);
-    this.log.error(`Import ${running.id} will be tried again`, error instanceof Error ? error.stack : String(error));
     const [row] = await query<{ faults: number }>(
       this.em.fork(),
       `update imports set faults = faults + 1, try_again_at = clock_timestamp() + least(power(2, faults), 60) * interval '1 second'
        where id = $1 returning faults`,
       [running.id],
     );
-    if (row && row.faults >= MOST_FAULTS) await this.end(running, 'failed', OUR_FAULT);
+    // Discarded while it was being checked.
+    if (!row) return;
+    this.log.error(`Import ${running.id} will be tried again`, error instanceof Error ? error.stack : String(error));
+    if (row.faults >= MOST_FAULTS) await this.end(running, 'failed', OUR_FAULT);
   }
 
-  private async end(running: RunningImport, status: 'done' | 'failed', failure: string | null): Promise<void> {
-    await this.em.fork().transactional(async (em) => {
-      const ended = await query(
-        em,
-        `update imports set status = $2, failure = $3, finished_at = clock_timestamp()
-         where id = $1 and status = 'running' returning 1`,
-        [running.id, status, failure],
-      );
-      if (ended.length === 0) return;
-      await query(em, 'delete from import_rows where import_id = $1', [running.id]);
-      await query(em, 'delete from import_chunks where import_id = $1', [running.id]);
-    });
+  private async end(
+    running: RunningImport,
+    status: 'cancelled' | 'done' | 'failed',
+    failure: string | null = null,
+  ): Promise<void> {
+    if (status !== 'failed') await this.merging.settle(running);
+    await query(
+      this.em.fork(),
+      `update imports set status = $2, failure = $3, finished_at = clock_timestamp(), seconds_left = null,
+         rows_per_second = case when started_at is null then null else
+           (rows_opted_in + rows_opted_out + rows_added + rows_updated + rows_unchanged + rows_failed)
+             / greatest(extract(epoch from clock_timestamp() - started_at), 0.001) end
+       where id = $1 and status in ('checking', 'running', 'stopping')`,
+      [running.id, status, failure],
+    );
     await this.news.changed(running);
   }
 }

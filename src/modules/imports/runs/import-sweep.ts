@@ -2,19 +2,12 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { query } from '../../../shared/database/query.js';
 import { Repeating } from '../../../shared/repeating.js';
-import { ImportNews } from '../import-news.js';
 import { ImportRuns } from './import-runs.js';
+import { Tidying } from './tidying.js';
 
 const EVERY_MS = 2_000;
 
-/** What never arrived whole goes after half a day, what nobody ran after a week. */
-const REMOVE = `
-  delete from imports
-  where status = 'uploading' and created_at < now() - interval '12 hours'
-     or status = 'uploaded' and created_at < now() - interval '7 days'
-  returning id, account_id as "accountId"`;
-
-/** Goes on with imports whose worker died or whose wake-up was lost, and removes files that nobody is going to run. */
+/** Goes on with imports whose worker died or whose wake-up was lost, and tidies up behind those that have ended. */
 @Injectable()
 export class ImportSweep implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly sweeping = new Repeating(EVERY_MS, 'Waiting imports are found', () => this.sweep());
@@ -22,7 +15,7 @@ export class ImportSweep implements OnApplicationBootstrap, OnApplicationShutdow
   constructor(
     private readonly em: EntityManager,
     private readonly runs: ImportRuns,
-    private readonly news: ImportNews,
+    private readonly tidying: Tidying,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -36,10 +29,10 @@ export class ImportSweep implements OnApplicationBootstrap, OnApplicationShutdow
   private async sweep(): Promise<void> {
     const waiting = await query<{ id: number }>(
       this.em.fork(),
-      `select id from imports where status in ('queued', 'running') and try_again_at <= clock_timestamp() order by id limit 100`,
+      `select id from imports where status in ('checking', 'queued', 'running', 'stopping') and try_again_at <= clock_timestamp()
+       order by id limit 100`,
     );
     for (const { id } of waiting) this.runs.wake(id);
-    const removed = await query<{ id: number; accountId: number }>(this.em.fork(), REMOVE);
-    for (const gone of removed) await this.news.changed(gone);
+    await this.tidying.tidy();
   }
 }

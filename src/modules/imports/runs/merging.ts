@@ -1,111 +1,104 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { refreshStatistics } from '../../../shared/database/fresh-statistics.js';
-import { query, queryOne } from '../../../shared/database/query.js';
-import type { RecordedConsent } from '../../consent/consent-change.js';
-import type { GivenStatus } from '../../consent/consent-status.js';
-import { Consents } from '../../consent/consents.js';
+import { query } from '../../../shared/database/query.js';
 import { HandOvers } from '../../consent/hand-overs.js';
 import { ImportNews } from '../import-news.js';
-import * as sql from './merge-step.sql.js';
+import type { AppliedStep } from './applied-step.js';
+import { ConsentSteps } from './consent-steps.js';
+import { ContactSteps } from './contact-steps.js';
+import { Pace } from './pace.js';
 import type { RunningImport } from './running-import.js';
+import { stepsLeft, takeStep } from './steps.js';
 
-const STEP = 10_000;
-/** Small, so that the planner learns of a table that was empty before the large steps join it. */
-const FIRST_STEP = 1_000;
-const REFRESH_AFTER = [1, 10, 100];
+/** Steps of one import that are applied at once: they hold different numbers, so that they never wait for each other. */
+const LANES = 2;
 
-type Range = readonly [importId: number, after: string, through: string];
-type Recorded = { mobileNumber: string; status: GivenStatus; isNew: boolean };
+/** Counts a step and how fast it goes, with the step itself or not at all. */
+const COUNT = `
+  update imports set rows_opted_in = rows_opted_in + $2, rows_opted_out = rows_opted_out + $3, rows_added = rows_added + $4,
+    rows_updated = rows_updated + $5, rows_unchanged = rows_unchanged + $6, rows_failed = rows_failed + $7,
+    contacts_created = contacts_created + $8, rows_per_second = coalesce($9, rows_per_second),
+    seconds_left = coalesce($10, seconds_left), faults = 0
+  where id = $1`;
+
+/** Numbers that import $1 opted out on line $2 and to whom a text is being handed over. */
+const OPTED_OUT_AND_UNDER_WAY = `
+  select distinct m.mobile_number as "mobileNumber" from messages m
+  where m.line_id = $2 and m.status = 'sending' and exists (
+    select from import_rows r
+    where r.import_id = $1 and r.mobile_number = m.mobile_number and r.status = 'opted_out')`;
 
 /**
- * Applies the staged rows in steps of 10,000 in the order of their mobile numbers. Each step is one transaction with
- * its counts and the mark of how far it came: cut off anywhere, the next run goes on exactly there.
+ * Applies the staged rows in steps, in the order of their mobile numbers. Each step is one transaction with its counts
+ * and its own mark: cut off anywhere, the next run goes on with the steps that are not done.
  */
 @Injectable()
 export class Merging {
   constructor(
     private readonly em: EntityManager,
-    private readonly consents: Consents,
+    private readonly consentSteps: ConsentSteps,
+    private readonly contactSteps: ContactSteps,
     private readonly handOvers: HandOvers,
     private readonly news: ImportNews,
   ) {}
 
-  /** False when `stop` said so before the last row. */
+  /** True when every step is done; false when `stop` said so before, or the import was cancelled. */
   async merge(running: RunningImport, stop: () => boolean): Promise<boolean> {
-    for (let steps = 1; !stop(); steps += 1) {
-      const size = steps === 1 ? FIRST_STEP : STEP;
-      const recorded = await this.em.fork().transactional((em) => this.step(em, running, size));
-      if (!recorded) {
-        await this.settleWhatIsLeft(running);
-        return true;
-      }
-      const optedOut = recorded.filter(({ status }) => status === 'opted_out').map(({ mobileNumber }) => mobileNumber);
-      if (optedOut.length > 0) await this.handOvers.settle(running.lineId, optedOut);
-      if (REFRESH_AFTER.includes(steps))
-        await refreshStatistics(this.em.fork(), 'contacts', 'consents', 'consent_events');
-      await this.news.progressed(running);
-    }
-    return false;
+    const journey: Journey = { pace: new Pace(), rows: 0, left: await this.rowsLeft(running) };
+    const lanes = Array.from({ length: LANES }, () => this.lane(running, journey, stop));
+    const ends = await Promise.allSettled(lanes);
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    return (await stepsLeft(this.em.fork(), running.id)) === 0;
   }
 
-  /** Done is an acknowledgement of every opt-out in the file: also of those that a run recorded before it was killed. */
-  private async settleWhatIsLeft({ id, lineId }: RunningImport): Promise<void> {
-    const underWay = await query<{ mobileNumber: string }>(this.em.fork(), sql.OPTED_OUT_AND_UNDER_WAY, [id, lineId]);
+  /**
+   * Done is an acknowledgement of every opt-out in the file: also of those that a run recorded before it was killed, and
+   * of those that were so before, whose own acknowledgement may still be waiting.
+   */
+  async settle({ id, lineId, kind }: RunningImport): Promise<void> {
+    if (kind === 'contacts') return;
+    const underWay = await query<{ mobileNumber: string }>(this.em.fork(), OPTED_OUT_AND_UNDER_WAY, [id, lineId]);
     const mobileNumbers = underWay.map(({ mobileNumber }) => mobileNumber);
     if (mobileNumbers.length > 0) await this.handOvers.settle(lineId, mobileNumbers);
   }
 
-  /** What was recorded, or null when no rows are left. */
-  private async step(em: EntityManager, running: RunningImport, size: number): Promise<Recorded[] | null> {
-    const range = await this.nextRange(em, running.id, size);
-    if (!range) return null;
-    const { contacts } = await queryOne<{ contacts: number }>(em, sql.CONTACTS, [...range, running.lineId]);
-    const consents = await this.consents.recordAll(em, { sql: sql.CHANGES, params: [...range, running.lineId] });
-    const recorded = await query<Recorded>(em, sql.RECORDED, [consents.flatMap(({ eventId }) => eventId ?? [])]);
-    await this.count(em, range, recorded, await this.refused(em, running, range, consents), contacts);
-    return recorded;
+  private async lane(running: RunningImport, journey: Journey, stop: () => boolean): Promise<void> {
+    while (!stop()) {
+      const applied = await this.em.fork().transactional((em) => this.step(em, running, journey));
+      if (!applied) return;
+      journey.rows += rowsOf(applied);
+      if (journey.pace.isTimeToTell()) await this.news.progressed(running);
+    }
   }
 
-  /** Locks the import, so that a second run, were there one, would wait here and then begin after this step. */
-  private async nextRange(em: EntityManager, importId: number, size: number): Promise<Range | null> {
-    const [held] = await query<{ after: string }>(
-      em,
-      `select applied_through as after from imports where id = $1 and status = 'running' for no key update`,
-      [importId],
+  /** What the step came to, or null when no step is left. */
+  private async step(em: EntityManager, running: RunningImport, journey: Journey): Promise<AppliedStep | null> {
+    const step = await takeStep(em, running.id);
+    if (!step) return null;
+    const steps = running.kind === 'contacts' ? this.contactSteps : this.consentSteps;
+    const applied = await steps.apply(em, running, step);
+    const { optedIn, optedOut, added, updated, unchanged, failed, contacts } = applied;
+    const rows = journey.rows + rowsOf(applied);
+    const pace = journey.pace.of(rows, journey.left - rows);
+    // Last, so that the lanes hold the import's row for a moment only.
+    await query(em, COUNT, [running.id, optedIn, optedOut, added, updated, unchanged, failed, contacts, ...pace]);
+    return applied;
+  }
+
+  private async rowsLeft({ id }: RunningImport): Promise<number> {
+    const [row] = await query<{ left: number }>(
+      this.em.fork(),
+      `select rows_total - rows_opted_in - rows_opted_out - rows_added - rows_updated - rows_unchanged - rows_failed as left
+       from imports where id = $1`,
+      [id],
     );
-    if (!held) return null;
-    const { last } = await queryOne<{ last: string | null }>(em, sql.LAST_NUMBER, [importId, held.after, size]);
-    return last === null ? null : [importId, held.after, last];
+    return row?.left ?? 0;
   }
+}
 
-  private async refused(
-    em: EntityManager,
-    running: RunningImport,
-    range: Range,
-    consents: RecordedConsent[],
-  ): Promise<number> {
-    const statusColumn = running.statusColumn + 1;
-    const contradicted = await queryOne<{ rows: number }>(em, sql.CONTRADICTED, [...range, statusColumn]);
-    const numbers = consents.filter(({ outcome }) => outcome === 'final').map(({ mobileNumber }) => mobileNumber);
-    if (numbers.length === 0) return contradicted.rows;
-    const final = await queryOne<{ rows: number }>(em, sql.FINAL, [...range, statusColumn, numbers]);
-    return contradicted.rows + final.rows;
-  }
+/** How far this run has come: rows that it applied itself, of the rows that were left when it began. */
+type Journey = { pace: Pace; rows: number; left: number };
 
-  private async count(
-    em: EntityManager,
-    range: Range,
-    recorded: Recorded[],
-    refused: number,
-    contacts: number,
-  ): Promise<void> {
-    const [importId, , through] = range;
-    const { rows } = await queryOne<{ rows: number }>(em, sql.ROW_COUNT, range);
-    const changed = recorded.filter(({ isNew }) => isNew);
-    const optedIn = changed.filter(({ status }) => status === 'opted_in').length;
-    const optedOut = changed.length - optedIn;
-    const unchanged = rows - refused - changed.length;
-    await query(em, sql.ADVANCE, [importId, through, optedIn, optedOut, refused, unchanged, contacts]);
-  }
+function rowsOf({ optedIn, optedOut, added, updated, unchanged, failed }: AppliedStep): number {
+  return optedIn + optedOut + added + updated + unchanged + failed;
 }

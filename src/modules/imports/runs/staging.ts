@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
+import { readConsentRow } from '../consent-row.js';
+import { readContactRow } from '../contact-row.js';
 import { csvRows } from '../csv/csv-rows.js';
 import { ImportChunks } from '../import-chunks.js';
 import { ImportNews } from '../import-news.js';
-import { type BadRow, type GoodRow, type RowRules, readImportRow } from '../import-row.js';
-import { copyRows } from './copied-rows.js';
+import type { BadRow, GoodRow, ReadRow } from '../import-row.js';
+import { copyErrors, copyRows } from './copied-rows.js';
+import { Pace } from './pace.js';
 import type { RunningImport } from './running-import.js';
-
-const TELL_EVERY_MS = 300;
 
 /** Reads the file into import_rows and import_row_errors. Begun again after a crash, it comes to the same. */
 @Injectable()
@@ -17,67 +18,93 @@ export class Staging {
     private readonly news: ImportNews,
   ) {}
 
-  /** False when `stop` said so before the end of the file. */
+  /** False when `stop` said so, or the columns were changed, before the end of the file. */
   async stage(session: PoolClient, running: RunningImport, stop: () => boolean): Promise<boolean> {
+    await session.query('update imports set has_stage = true where id = $1', [running.id]);
     await session.query('delete from import_rows where import_id = $1', [running.id]);
-    let good = 0;
-    let bad = 0;
-    for await (const rows of this.rows(session, running)) {
+    if (running.status === 'checking')
+      await session.query('delete from import_row_errors where import_id = $1', [running.id]);
+    const read: Progress = { bytes: 0, good: 0, bad: 0 };
+    const pace = new Pace();
+    // While PostgreSQL takes in some rows, the next ones are read.
+    let written: Promise<void> = Promise.resolve();
+    for await (const rows of this.rows(running, read)) {
+      await written;
       if (stop()) return false;
-      const goodRows = rows.filter((row) => row.ok);
-      const badRows = rows.filter((row) => !row.ok);
-      await copyRows(session, running.id, goodRows);
-      await insertErrors(session, running.id, badRows);
-      good += goodRows.length;
-      bad += badRows.length;
+      if (pace.isTimeToTell() && !(await this.tell(session, running, read, pace))) return false;
+      written = this.write(session, running, rows, read);
+      // Whoever awaits it learns of it; until then it must not count as unhandled.
+      written.catch(() => {});
     }
+    await written;
     await session.query('analyze import_rows');
-    await this.conclude(session, running, good, bad);
-    return true;
+    return this.conclude(session, running, read);
   }
 
-  /** The rows below the header, read by the rules; progress is told on the way. */
-  private async *rows(session: PoolClient, running: RunningImport): AsyncGenerator<(GoodRow | BadRow)[]> {
-    const { header, numberColumn, statusColumn, country } = running;
-    const rules: RowRules = { header, numberColumn, statusColumn, country };
+  private async write(
+    session: PoolClient,
+    running: RunningImport,
+    rows: (GoodRow | BadRow)[],
+    read: Progress,
+  ): Promise<void> {
+    const good = rows.filter((row) => row.ok);
+    const bad = rows.filter((row) => !row.ok);
+    await copyRows(session, running.id, good);
+    await copyErrors(session, running.id, bad);
+    read.good += good.length;
+    read.bad += bad.length;
+  }
+
+  /** The rows below the header, read by the rules. */
+  private async *rows(running: RunningImport, read: Progress): AsyncGenerator<(GoodRow | BadRow)[]> {
+    const readRow: ReadRow =
+      running.kind === 'contacts' ? (row) => readContactRow(row, running) : (row) => readConsentRow(row, running);
+    const singleLine = [running.numberColumn, running.kind === 'contacts' ? running.emailColumn : running.statusColumn];
     let isHeader = true;
-    for await (const batch of csvRows(this.content(session, running), running, [numberColumn, statusColumn])) {
+    const content = this.content(running, read);
+    for await (const batch of csvRows(
+      content,
+      running,
+      singleLine.filter((column) => column !== null),
+    )) {
       const rows = isHeader ? batch.slice(1) : batch;
       if (batch.length > 0) isHeader = false;
-      yield rows.map((row) => readImportRow(row, rules));
+      if (rows.length > 0) yield rows.map(readRow);
     }
   }
 
-  private async *content(session: PoolClient, running: RunningImport): AsyncGenerator<Buffer> {
-    let bytes = 0;
-    let toldAt = 0;
+  private async *content(running: RunningImport, read: Progress): AsyncGenerator<Buffer> {
     for await (const chunk of this.chunks.read(running.id)) {
       yield chunk;
-      bytes += chunk.length;
-      if (performance.now() - toldAt < TELL_EVERY_MS) continue;
-      toldAt = performance.now();
-      await session.query('update imports set bytes_read = $2 where id = $1', [running.id, bytes]);
-      await this.news.progressed(running);
+      read.bytes += chunk.length;
     }
   }
 
-  /** The first time counts the rows; staged again, they were counted before. */
-  private async conclude(session: PoolClient, running: RunningImport, good: number, bad: number): Promise<void> {
-    await session.query(
-      `update imports set bytes_read = file_size, rows_staged = $2::int, rows_total = $2::int + $3::int, rows_failed = rows_failed + $3::int
-       where id = $1 and rows_staged is null`,
-      [running.id, good, bad],
+  /** False when this check is no longer wanted. */
+  private async tell(session: PoolClient, running: RunningImport, read: Progress, pace: Pace): Promise<boolean> {
+    const rows = read.good + read.bad;
+    const rowsInAll = read.bytes > 0 ? (rows * running.fileSize) / read.bytes : rows;
+    const { rowCount } = await session.query(
+      `update imports set bytes_read = $2, rows_read = $3, rows_failed = case when status = 'checking' then $4 else rows_failed end,
+         rows_per_second = $5, seconds_left = $6
+       where id = $1 and check_number = $7 and status in ('checking', 'running')`,
+      [running.id, read.bytes, rows, read.bad, ...pace.of(rows, rowsInAll - rows), running.checkNumber],
     );
     await this.news.progressed(running);
+    return rowCount === 1;
+  }
+
+  /** The check counts the rows; staged again for the run, they were counted before. False when it is no longer wanted. */
+  private async conclude(session: PoolClient, running: RunningImport, { good, bad }: Progress): Promise<boolean> {
+    if (running.status !== 'checking') return true;
+    const { rowCount } = await session.query(
+      `update imports set bytes_read = file_size, rows_read = $2::int + $3::int, rows_staged = $2::int,
+         rows_total = $2::int + $3::int, rows_failed = $3::int, seconds_left = null
+       where id = $1 and status = 'checking' and check_number = $4`,
+      [running.id, good, bad, running.checkNumber],
+    );
+    return rowCount === 1;
   }
 }
 
-async function insertErrors(session: PoolClient, importId: number, rows: BadRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await session.query(
-    `insert into import_row_errors (import_id, row_number, cells, value, reason)
-     select $1, (r ->> 'row')::int, array(select jsonb_array_elements_text(r -> 'cells')), r ->> 'value', r ->> 'reason'
-     from jsonb_array_elements($2::jsonb) r on conflict do nothing`,
-    [importId, JSON.stringify(rows)],
-  );
-}
+type Progress = { bytes: number; good: number; bad: number };

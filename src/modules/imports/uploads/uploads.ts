@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
+import type { Config } from '../../../config.js';
+import { CONFIG } from '../../../shared/config.module.js';
 import { query, queryOne } from '../../../shared/database/query.js';
 import type { SignedInUser } from '../../../shared/web/signed-in-user.js';
 import { csvHead } from '../csv/csv-head.js';
 import { FileInspection } from '../csv/file-inspection.js';
 import { NotCsv } from '../csv/not-csv.js';
+import type { ImportKind } from '../import.js';
 import { ImportChunks } from '../import-chunks.js';
-import { LARGEST_FILE, receiveForm } from './multipart-file.js';
+import { receiveForm } from './multipart-file.js';
 
-export type Uploaded = { ok: true; importId: number } | { ok: false; reason: string };
+export type Uploaded = { ok: true; importId: number } | { ok: false; kind: ImportKind; reason: string };
 
 type Receipt = { importId: number; size: number; sha256: string; inspection: FileInspection };
 
@@ -20,26 +23,30 @@ export class Uploads {
   constructor(
     private readonly em: EntityManager,
     private readonly chunks: ImportChunks,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async receive(user: SignedInUser, request: Request): Promise<Uploaded> {
     let importId: number | undefined;
     let receipt: Receipt | undefined;
+    let kind: ImportKind = 'consent_status';
     try {
-      const { tooLarge } = await receiveForm(request, async (fileName, chunks) => {
+      const sink = async (fileName: string, chunks: AsyncIterable<Buffer>) => {
         importId = await this.begin(user, fileName);
         receipt = await this.store(importId, chunks);
-      });
+      };
+      const { tooLarge, fields } = await receiveForm(request, sink, this.config.importLargestMb * 1024 * 1024);
+      if (fields.kind === 'contacts') kind = 'contacts';
       if (!receipt) throw new NotCsv('Choose a CSV file.');
       if (tooLarge)
         throw new NotCsv(
-          `This file is larger than ${LARGEST_FILE / 1024 / 1024} MB. Split it and import the parts one after the other.`,
+          `This file is larger than ${this.config.importLargestMb} MB. Split it and import the parts one after the other.`,
         );
-      await this.complete(receipt);
+      await this.complete(receipt, kind);
       return { ok: true, importId: receipt.importId };
     } catch (error) {
       if (importId) await query(this.em.fork(), 'delete from imports where id = $1', [importId]);
-      if (error instanceof NotCsv) return { ok: false, reason: error.message };
+      if (error instanceof NotCsv) return { ok: false, kind, reason: error.message };
       throw error;
     }
   }
@@ -67,15 +74,15 @@ export class Uploads {
     return { importId, size, sha256: hash.digest('hex'), inspection };
   }
 
-  private async complete({ importId, size, sha256, inspection }: Receipt): Promise<void> {
+  private async complete({ importId, size, sha256, inspection }: Receipt, kind: ImportKind): Promise<void> {
     const found = inspection.finding();
     if (!found.ok) throw new NotCsv(found.reason);
-    const { header, delimiter } = await csvHead(() => this.chunks.read(importId), found.encoding);
+    const { header, delimiter } = await csvHead(() => this.chunks.read(importId), found.encoding, kind);
     await query(
       this.em.fork(),
-      `update imports set status = 'uploaded', file_size = $2, file_sha256 = $3, encoding = $4, delimiter = $5, header = $6
-       where id = $1`,
-      [importId, size, sha256, found.encoding, delimiter, header],
+      `update imports set status = 'uploaded', file_size = $2, file_sha256 = $3, encoding = $4, delimiter = $5, header = $6,
+         kind = $7 where id = $1`,
+      [importId, size, sha256, found.encoding, delimiter, header, kind],
     );
   }
 }

@@ -1,0 +1,65 @@
+import type { Forecast } from '../forecast.js';
+import type { Import } from '../import.js';
+import type { RowFault } from '../import-row.js';
+import { errorView, progressOf, sizeText, stats, summary } from '../imports.view.js';
+
+const FAULTS: Record<RowFault, string> = {
+  number: 'Mobile number can’t be used',
+  status: 'Status is neither Opted In nor Opted Out',
+  columns: 'Too few or too many values',
+  quotes: 'Quotes don’t fit together',
+  header: 'Header repeated',
+  details: 'Name, e-mail or custom field can’t be used',
+  both: 'Opted In, while another row says Opted Out',
+  final: 'Opted In, but the customer has opted out',
+  other: 'Other',
+};
+
+/** The page before Run: its progress while the file is read, then what would happen. */
+export function checkView(found: Import, problem: string, optInKeyword: string) {
+  const { forecast } = found;
+  return {
+    ...summary(found),
+    problem,
+    optInKeyword,
+    optsOut: (forecast?.optedOut ?? 0) > 0,
+    columns: columnsOf(found),
+    size: sizeText(found.fileSize),
+    isReady: found.status === 'checked',
+    progress: progressOf(found),
+    rows: forecast?.rows ?? 0,
+    stats: forecast ? stats(found.kind, { ...forecast, newContacts: forecast.contacts }) : [],
+    faults: (forecast?.faults ?? []).map(({ kind, rows, first }) => ({
+      what: FAULTS[kind] ?? FAULTS.other,
+      rows,
+      ...errorView(first),
+    })),
+    hasErrors: (forecast?.failed ?? 0) > 0,
+    hasDownload: hasReadErrors(forecast),
+  };
+}
+
+/** Errors of rows that could not be read are stored already; those that lose against others come with the run. */
+function hasReadErrors(forecast: Forecast | null): boolean {
+  return (forecast?.faults ?? []).some(({ kind }) => kind !== 'both' && kind !== 'final');
+}
+
+function columnsOf(found: Import) {
+  const { numberColumn, statusColumn, firstNameColumn, lastNameColumn, emailColumn, customColumns } = found;
+  const named: [string, number | null][] = [
+    ['Mobile Number', numberColumn],
+    ['Status', statusColumn],
+    ['First name', firstNameColumn],
+    ['Last name', lastNameColumn],
+    ['E-mail', emailColumn],
+  ];
+  const columns = named.flatMap(([name, column]) =>
+    column === null ? [] : [{ name, column: columnName(found, column) }],
+  );
+  const fields = customColumns.map((column) => columnName(found, column)).join('”, “');
+  return fields === '' ? columns : [...columns, { name: 'Custom fields', column: fields }];
+}
+
+function columnName({ header }: Import, column: number): string {
+  return header[column] || `Column ${column + 1}`;
+}

@@ -1,0 +1,53 @@
+/** All of these take the import and the first (exclusive) and last mobile number of the step as $1, $2, $3. */
+const ROWS = 'import_id = $1 and mobile_number > $2 and mobile_number <= $3';
+
+/** The last row of a number that isn't blank there says what a field is. */
+const last = (cell: number) => `
+  coalesce((array_agg(cells[${cell}] order by row_number desc) filter (where cells[${cell}] <> ''))[1], '')`;
+
+/** One row for each number, with what its rows say together. */
+const WANTED = `
+  select mobile_number, count(*) as rows, ${last(1)} as first_name, ${last(2)} as last_name, ${last(3)} as email,
+    case when count(*) = 1 then min(cells[4])::jsonb
+         else (select coalesce(jsonb_object_agg(field.key, field.value order by r.row_number), '{}')
+               from import_rows r, jsonb_each(r.cells[4]::jsonb) field
+               where r.import_id = $1 and r.mobile_number = import_rows.mobile_number) end as custom_fields
+  from import_rows where ${ROWS} group by mobile_number`;
+
+/**
+ * Adds contacts and updates those that are there: what is blank in the file stays as it is, other custom fields too.
+ * One that was deleted appears again, with what the file says alone. $4 is the account. (xmax is 0 for what is new.)
+ */
+export const CONTACTS = `
+  with wanted as materialized (
+    select * from (${WANTED}) wanted order by mobile_number
+  ),
+  written as (
+    insert into contacts as c (account_id, mobile_number, first_name, last_name, email, custom_fields)
+    select $4::int, mobile_number, first_name, last_name, email, custom_fields from wanted
+    on conflict (account_id, mobile_number) do update set
+      first_name = case when excluded.first_name = '' and c.deleted_at is null then c.first_name else excluded.first_name end,
+      last_name = case when excluded.last_name = '' and c.deleted_at is null then c.last_name else excluded.last_name end,
+      email = case when excluded.email = '' and c.deleted_at is null then c.email else excluded.email end,
+      custom_fields = case when c.deleted_at is null then c.custom_fields || excluded.custom_fields else excluded.custom_fields end,
+      updated_at = now(), deleted_at = null
+    where c.deleted_at is not null
+      or excluded.first_name not in ('', c.first_name) or excluded.last_name not in ('', c.last_name)
+      or excluded.email not in ('', c.email) or not c.custom_fields @> excluded.custom_fields
+    returning mobile_number, xmax = 0 as is_new
+  )
+  select coalesce(sum(w.rows), 0)::int as rows,
+         count(*) filter (where n.is_new)::int as added,
+         coalesce(sum(w.rows) filter (where n.is_new is null), 0)::int as unchanged
+  from wanted w left join written n using (mobile_number)`;
+
+/** Puts the contacts of the step on the list $5 of the account $4. Twice is as good as once. */
+export const MEMBERS = `
+  insert into contact_list_members (list_id, contact_id)
+  select l.id, c.id
+  from (select distinct mobile_number from import_rows where ${ROWS} order by 1) n
+  cross join lateral (
+    select id from contacts where account_id = $4::int and mobile_number = n.mobile_number and deleted_at is null limit 1
+  ) c
+  join contact_lists l on l.id = $5::int and l.account_id = $4::int
+  on conflict do nothing`;

@@ -1,0 +1,94 @@
+import { Assent } from '../support/assent.js';
+import { ImportFile } from '../support/import-file.js';
+import type { StaffMember } from '../support/staff-member.js';
+import { type Account, type Line, PASSWORD } from '../support/stage.js';
+
+const LINE = '+14155550100';
+const ROWS = 6_000;
+const number = (index: number) => `+1312${2_000_000 + index}`;
+
+describe('two imports at once', () => {
+  let assent: Assent;
+  let account: Account;
+  let line: Line;
+  let dana: StaffMember;
+
+  beforeAll(async () => {
+    assent = await Assent.start({ workers: 2 });
+    account = await assent.stage.account();
+    line = await assent.stage.line(account, LINE, 'Front desk', 10_000);
+    await assent.stage.user(account, 'dana@example.com');
+    dana = await assent.signIn('dana@example.com', PASSWORD);
+  });
+  afterAll(() => assent?.stop());
+
+  const ready = async (rows: string[], name: string) => {
+    const list = new ImportFile(assent, dana, `Mobile Number,Status\n${rows.join('\n')}\n`, name);
+    await list.upload();
+    await list.map(line);
+    return list;
+  };
+  const verified = async () => expect((await assent.command('ledger:verify')).code).toBe(0);
+
+  it('of the same numbers on the same line, while their customers text STOP, settle each row once', async () => {
+    const all = Array.from({ length: ROWS }, (_, index) => index);
+    const one = await ready(
+      all.map((index) => `${number(index)},Opted In`),
+      'in.csv',
+    );
+    const other = await ready(
+      all.map((index) => `${number(index)},${index % 2 ? 'Opted Out' : 'Opted In'}`),
+      'out.csv',
+    );
+    const stopping = all.filter((index) => index % 100 === 0);
+    const stops = async () => {
+      for (const index of stopping) await assent.carrier.deliver({ from: number(index), to: LINE, body: 'STOP' });
+    };
+    const [, first, second] = await Promise.all([stops(), one.runToItsEnd(), other.runToItsEnd()]);
+    for (const counts of [first, second]) {
+      expect(counts).toMatchObject({ status: 'done', total: ROWS });
+      expect(counts.optedIn + counts.optedOut + counts.unchanged + counts.failed).toBe(ROWS);
+    }
+    const statuses = await assent.sql<{ number: string; status: string }>(
+      'select mobile_number as number, status from consents where line_id = $1',
+      [line.id],
+    );
+    const out = new Set([...all.filter((index) => index % 2), ...stopping].map(number));
+    expect(statuses).toHaveLength(ROWS);
+    expect(
+      statuses.filter(({ status, number: each }) => status !== (out.has(each) ? 'opted_out' : 'opted_in')),
+    ).toEqual([]);
+    await verified();
+  }, 180_000);
+
+  it('and a Blast: nobody whom a file has opted out is texted after it is done', async () => {
+    const all = Array.from({ length: 3_000 }, (_, index) => 10_000 + index);
+    await (
+      await ready(
+        all.map((index) => `${number(index)},Opted In`),
+        'more.csv',
+      )
+    ).runToItsEnd();
+    const out = await ready(
+      all.map((index) => `${number(index)},Opted Out`),
+      'no-more.csv',
+    );
+    const blast = await dana.post('/blasts', {
+      name: 'Saturday',
+      lineId: String(line.id),
+      body: 'We are open. Reply STOP to opt out.',
+      when: 'now',
+    });
+    const id = /blasts\/(\d+)/.exec(blast.url)?.[1];
+    const version = /name="version" value="(\d+)"/.exec(blast.html)?.[1] ?? '';
+    await Promise.all([dana.post(`/blasts/${id}/confirmations`, { version }), out.runToItsEnd()]);
+    const late = await assent.sql(
+      `select m.mobile_number from messages m join imports i on i.id = $1
+       where m.origin = 'blast' and m.handed_over_at > i.finished_at and m.mobile_number >= $2`,
+      [out.id, number(10_000)],
+    );
+    expect(late).toEqual([]);
+    expect(await assent.sql('select from unsettled_acknowledgements')).toEqual([]);
+    await verified();
+  }, 180_000);
+});
