@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { type Config, ConfigError, readConfig } from './config.js';
+import { CarrierDoor } from './modules/inbound/carrier-door.js';
 import { reachDatabase } from './shared/database/reach-database.js';
 import { prepareWeb } from './shared/web/prepare-web.js';
 
@@ -15,11 +16,10 @@ async function main(): Promise<void> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, {
     logger: ['warn', 'error', 'fatal'],
     abortOnError: false,
-    // Webhooks sign the exact bytes.
-    rawBody: true,
     forceCloseConnections: true,
   });
   await reachDatabase(app, config);
+  app.use(app.get(CarrierDoor).handler);
   await prepareWeb(app);
   app.enableShutdownHooks();
   const port = await listen(app, config);

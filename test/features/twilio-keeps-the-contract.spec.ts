@@ -26,7 +26,7 @@ carrierContract('twilio', async () => {
       'content-type': 'application/x-www-form-urlencoded',
       'x-twilio-signature': posts.signature(path, form),
     };
-    return { path, headers, rawBody: Buffer.from(new URLSearchParams(form).toString()), body: form };
+    return { path, headers, rawBody: Buffer.from(new URLSearchParams(form).toString()) };
   };
   return {
     assent,

@@ -80,7 +80,7 @@ describe('what Twilio posts of a received text', () => {
   const read = async (form: Record<string, string>) => {
     const rawBody = Buffer.from(new URLSearchParams({ MessageSid: 'SM1', To: '+14155550100', ...form }).toString());
     const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
-    const text = await webhooks.readText({ path: '/webhooks/twilio/messages', headers, rawBody, body: null });
+    const text = await webhooks.readText({ path: '/webhooks/twilio/messages', headers, rawBody });
     return text.ok ? text.value : null;
   };
 

@@ -156,7 +156,7 @@ export function carrierContract(name: string, setUp: () => Promise<CarrierOnStag
     });
 
     it('what is none is no text and no receipt', async () => {
-      const nothing = { path: '/', headers: {}, rawBody: Buffer.from(''), body: {} };
+      const nothing = { path: '/', headers: {}, rawBody: Buffer.from('') };
       expect(await stage.webhooks.readText(nothing)).toEqual({ ok: false, why: expect.any(String) });
       expect(stage.webhooks.readReceipt(nothing)).toEqual({ ok: false, why: expect.any(String) });
     });
@@ -168,8 +168,7 @@ export function carrierContract(name: string, setUp: () => Promise<CarrierOnStag
         'with a changed body',
         (post) => ({ ...post, rawBody: Buffer.from(String(post.rawBody).replace('Stop', 'Star')) }),
       ],
-      ['without a body', (post) => ({ ...post, rawBody: undefined })],
-      ['with an empty body', (post) => ({ ...post, rawBody: Buffer.of() })],
+      ['without a body', (post) => ({ ...post, rawBody: Buffer.of() })],
     ])('a post %s is not believed', async (_what, altered) => {
       expect(await stage.webhooks.verify(altered(stage.posts.text(said())))).toBeNull();
     });

@@ -1,6 +1,5 @@
 import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { WEBHOOKS } from '../../shared/web/access.js';
 import { SignInController } from './signing-in/sign-in.controller.js';
 import { SignInNeededFilter } from './signing-in/sign-in-needed.js';
 import { SignInThrottle } from './signing-in/sign-in-throttle.js';
@@ -23,6 +22,6 @@ import { Users } from './users/users.js';
 })
 export class AccountsModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(SignedInMiddleware).exclude(`${WEBHOOKS}{*all}`).forRoutes('{*all}');
+    consumer.apply(SignedInMiddleware).forRoutes('{*all}');
   }
 }

@@ -3,7 +3,7 @@ import { ConsentModule } from '../consent/consent.module.js';
 import { KeywordsModule } from '../keywords/keywords.module.js';
 import { CarrierCallsModule } from '../messaging/carrier/carrier-calls.module.js';
 import { MessagingModule } from '../messaging/messaging.module.js';
-import { CarrierWebhooksController } from './carrier-webhooks.controller.js';
+import { CarrierDoor } from './carrier-door.js';
 import { KnownLines } from './known-lines.js';
 import { OwnLines } from './own-lines.js';
 import { ReceivedTexts } from './received-texts.js';
@@ -12,8 +12,8 @@ import { UnplacedTexts } from './unplaced/unplaced-texts.js';
 
 @Module({
   imports: [ConsentModule, KeywordsModule, MessagingModule, CarrierCallsModule],
-  controllers: [CarrierWebhooksController, UnplacedTextsController],
-  providers: [KnownLines, OwnLines, ReceivedTexts, UnplacedTexts],
-  exports: [ReceivedTexts],
+  controllers: [UnplacedTextsController],
+  providers: [CarrierDoor, KnownLines, OwnLines, ReceivedTexts, UnplacedTexts],
+  exports: [CarrierDoor, ReceivedTexts],
 })
 export class InboundModule {}

@@ -22,7 +22,7 @@ export class ErrorPageFilter implements ExceptionFilter {
     if (response.headersSent) return void response.destroy();
     if (error instanceof TooManyAttempts) response.set('Retry-After', String(error.secondsToWait));
     response.status(problem.status).vary('HX-Request').set('Cache-Control', 'no-store');
-    if (response.locals.machine || !request.accepts('html')) return void response.json(forMachines(error, problem));
+    if (!request.accepts('html')) return void response.json(forMachines(error, problem));
     if (isHtmx(request))
       response.set({
         'HX-Retarget': '#notices',

@@ -1,16 +1,13 @@
 import { MikroORM, RequestContext } from '@mikro-orm/postgresql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Config } from '../../config.js';
 import { CONFIG } from '../config.module.js';
-import { WEBHOOKS } from './access.js';
 import { assetFolders } from './assets.js';
 import { sessions } from './session.js';
 
 /**
- * What each request passes before a handler sees it, in this order. Call it on a new app, before it listens. A webhook
- * passes none of it: machines keep no session and show no page, and a STOP should not wait for either.
+ * What each request for a page passes before a handler sees it, in this order. Call it on a new app, before it listens.
  */
 export async function prepareWeb(app: NestExpressApplication): Promise<void> {
   const config = app.get<Config>(CONFIG);
@@ -19,7 +16,7 @@ export async function prepareWeb(app: NestExpressApplication): Promise<void> {
   if (overHttps) app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.set('etag', false);
   app.set('query parser', 'extended');
-  app.use(forPages(securityHeaders(overHttps)));
+  app.use(securityHeaders(overHttps));
   for (const folder of assetFolders) {
     app.useStaticAssets(folder, {
       prefix: '/assets/',
@@ -29,12 +26,8 @@ export async function prepareWeb(app: NestExpressApplication): Promise<void> {
     });
   }
   const orm: MikroORM = app.get(MikroORM);
-  for (const handler of await sessions(orm, config)) app.use(forPages(handler));
-  app.use(forPages((_request, _response, next) => RequestContext.create(orm.em, next)));
-}
-
-function forPages(handler: RequestHandler): RequestHandler {
-  return (request, response, next) => (request.path.startsWith(WEBHOOKS) ? next() : handler(request, response, next));
+  for (const handler of await sessions(orm, config)) app.use(handler);
+  app.use((_request: unknown, _response: unknown, next: () => void) => RequestContext.create(orm.em, next));
 }
 
 function securityHeaders(overHttps: boolean) {

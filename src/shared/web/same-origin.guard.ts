@@ -1,9 +1,7 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import type { Config } from '../../config.js';
 import { CONFIG } from '../config.module.js';
-import { WEBHOOK } from './access.js';
 import { Refusal } from './refusals.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -13,20 +11,12 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 export class SameOriginGuard implements CanActivate {
   private readonly publicOrigin: string;
 
-  constructor(
-    private readonly reflector: Reflector,
-    @Inject(CONFIG) config: Config,
-  ) {
+  constructor(@Inject(CONFIG) config: Config) {
     this.publicOrigin = new URL(config.publicUrl).origin;
   }
 
   canActivate(context: ExecutionContext): boolean {
-    const http = context.switchToHttp();
-    if (this.reflector.getAllAndOverride(WEBHOOK, [context.getHandler(), context.getClass()])) {
-      http.getResponse<Response>().locals.machine = true;
-      return true;
-    }
-    const request = http.getRequest<Request>();
+    const request = context.switchToHttp().getRequest<Request>();
     if (SAFE.has(request.method) || this.isFromOurPages(request)) return true;
     throw new Refusal(
       403,

@@ -69,8 +69,8 @@ export interface Carrier {
   send(clearance: Clearance): Promise<HandOver>;
 }
 
-/** What a carrier posted. path: with the query, as it was asked for; rawBody: the exact bytes; body: as Nest parsed it. */
-export type CarrierPost = { path: string; headers: IncomingHttpHeaders; rawBody: Buffer | undefined; body: unknown };
+/** What a carrier posted. path: with the query, as it was asked for; rawBody: the exact bytes. */
+export type CarrierPost = { path: string; headers: IncomingHttpHeaders; rawBody: Buffer };
 
 /** For which lines whoever signed a post may speak; 'every' is for a carrier whose signature is the installation's own. */
 export type Signer = { lineIds: number[] | 'every' };

@@ -16,7 +16,7 @@ const text = z
     id,
     from: address,
     to: address,
-    body: z.string().max(16_000).default(''),
+    body: z.string().max(100_000).default(''),
     media: z.int().min(0).max(100).default(0),
     receivedAt: z.iso.datetime({ offset: true }),
   })
@@ -45,12 +45,12 @@ export class SimulatedWebhooks implements CarrierWebhooks {
     return isSigned ? EVERY_LINE : null;
   }
 
-  async readText({ body }: CarrierPost): Promise<Read<InboundText>> {
-    return read(text, body);
+  async readText({ rawBody }: CarrierPost): Promise<Read<InboundText>> {
+    return read(text, rawBody);
   }
 
-  readReceipt({ body }: CarrierPost): Read<Receipt> {
-    return read(receipt, body);
+  readReceipt({ rawBody }: CarrierPost): Read<Receipt> {
+    return read(receipt, rawBody);
   }
 
   answer(outcome: object): { type: string; body: string } {
@@ -58,8 +58,16 @@ export class SimulatedWebhooks implements CarrierWebhooks {
   }
 }
 
-function read<Value>(schema: z.ZodType<Value>, body: unknown): Read<Value> {
-  const parsed = schema.safeParse(body);
+function read<Value>(schema: z.ZodType<Value>, rawBody: Buffer): Read<Value> {
+  const parsed = schema.safeParse(parsedJson(rawBody));
   if (parsed.success) return { ok: true, value: parsed.data };
   return { ok: false, why: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ') };
+}
+
+function parsedJson(rawBody: Buffer): unknown {
+  try {
+    return JSON.parse(rawBody.toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }

@@ -5,7 +5,7 @@ export type Form = Record<string, string | string[]>;
 
 /** Read from the exact bytes: a parser that understands brackets in names would alter what was signed. Null if it is no form. */
 export function formOf({ headers, rawBody }: CarrierPost): Form | null {
-  if (!rawBody || !headers['content-type']?.startsWith('application/x-www-form-urlencoded')) return null;
+  if (!headers['content-type']?.startsWith('application/x-www-form-urlencoded')) return null;
   const form: Form = Object.create(null);
   for (const [name, value] of new URLSearchParams(rawBody.toString('utf8'))) {
     const before = form[name];
