@@ -5,12 +5,39 @@ export const english: Language = {
   name: 'English',
   stopWords: `UNSUB; UN-SUBSCRIBE; UN SUBSCRIBE; REMOVE; STOP IT ALL; DO NOT CONTACT; DO NOT TEXT; DNC`,
 
-  triggers: `out getting subscribed agreed asked interest wrong person replied times revoked given going coming stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more back disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense f eat kiss illegal sue sued suing cut knock rest less fewer requested recall wanted need body nobody dnc right many rid`,
+  triggers: `out getting subscribed agreed asked interest wrong person replied times revoked given going coming stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more back disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense send sending pause suspend snooze silence communication only prefer instead use using kill disable deactivate dnd disturb junk phishing junk calls reply replying minor selling voter sold live lives here confused supposed many again annoyed over set dis instead longer anymore died deceased gone belongs owner landline moved sto shut f eat kiss illegal sue sued suing cut knock rest less fewer requested recall wanted need body nobody dnc right many rid`,
 
   rules: {
     revocation: `
-      i|we no longer consent|agree to <receiving>? <adverb>* <sent>
-      i|we do not consent|agree to <receiving> <adverb>* <sent>
+      block|exclude <mine> <from> <list> <adverb>*
+      <not> <adverb>* use|using <this> <phone>+ <more>? <for texts>? <adverb>*
+      no <texts> to|on|at <this> <phone>+ <adverb>*
+      no <texts> needed|wanted|necessary <adverb>*
+      no need to <keep>? <texting> me|us <adverb>*
+      turn|switch|shut <these>+ <kind>* <text noun> off <adverb>*
+      <please> make <these>+ <kind>* <text noun> stop <adverb>*
+      <kill> <these>* <kind>* <message noun> <sender>? <to me>? <adverb>*
+      <kill> <these>* <kind>* <text noun> for|on|to <this> <phone>+ <adverb>*
+      <kill> <mine> <from> <list> <adverb>*
+      <stop> <adverb>* sending|texting|messaging <sent>? to|on|at <this> <_>* <relative>? <phone>+ <adverb>*
+      <stop> <adverb>* sending <me>? listings|listing|properties|homes|flyers|jobs|links|info|information|stuff|updates|quotes|surveys <adverb>*
+      <stop> <adverb>* <texting> his|her|their|the <_>* <relative>? <_>* <phone>+ <adverb>*
+      <stop> <adverb>* <texting> my _+ <relative>? <_>* <phone>+ <adverb>*
+      let|get <mine> off <of>? <list> <adverb>*
+      no further|more contact|communication|correspondence <sender>? <to me>? <adverb>*
+      i want|wish|need no further|more contact|communication|correspondence <sender>? <adverb>*
+      <stop> to|and send|text|message <me>? <sent> <sender>? <adverb>*
+      no send <me>? <more>? <texts> <adverb>*
+      <stop> <adverb>* hitting my|this line|phone|cell|number|inbox <adverb>*
+      <stop> <adverb>* hitting me up with|w <texts> <adverb>*
+      <stop> <adverb>* blowing up my phone <with texts>? <adverb>*
+      <not> <adverb>* bother texting|messaging|contacting me|us|again|anymore|ever+ <adverb>*
+      i|we would rather|prefer you did? not <text> me|us <adverb>*
+      i|we have <adverb>* requested|asked <adverb>* to be <removed> <from list>? <adverb>*
+      this is my|the _|second|third|2nd|3rd|4th|fourth|fifth|last|final|# request|time to be <removed> <from list>? <adverb>*
+      this is my|the _|second|third|2nd|3rd|4th|fourth|fifth|last|final|# request|time asking|telling to? you? to <stop> <texting>? <me>? <adverb>*
+      i|we no longer consent|agree to <receiving>? <adverb>* <sent> <sender>? <adverb>*
+      i|we do not consent|agree to <receiving> <adverb>* <sent> <sender>? <adverb>*
       i|we do not give|grant you|anyone|yall <my>? permission|consent|authorization to <text> <me> <adverb>*
       <not> be <texting> <me> <adverb>*
       do not you <adverb>* <text> <me> <adverb>*
@@ -19,6 +46,7 @@ export const english: Language = {
       <remove> <adverb>* <mine> from receiving <texts> <adverb>*
       <finish> <my>? subscription to <texts> <adverb>*
       <stop> <adverb>* asking|begging|hitting|pestering me|us for? money|donations|_? <adverb>*
+      <stop> <adverb>* asking|begging for money|donations|donation|contributions <adverb>*
       <stop> <adverb>* communicating with me|us <adverb>*
       <stop> <adverb>* all? communication|communications|correspondence|contact <adverb>*
       you have been told|asked|warned <times>* to <stop> <texting> <me> <adverb>*
@@ -28,7 +56,7 @@ export const english: Language = {
       <stop> <adverb>* <texting> and|or|& <texting> <adverb>* <me> <adverb>*
       <stop> <adverb>* <sending> <adverb>* <me>? <sent> <sender>? <to me>? <adverb>*
       <stop> <adverb>* <sending> <sent> <sender>? <to me>? <adverb>*
-      <stop> <adverb>* with|w <adverb>* <texts> <sender>? <to me>? <adverb>*
+      <stop> <adverb>* it? with|w <adverb>* <texts> <sender>? <to me>? <adverb>*
       <stop> <adverb>* <texts> <sender>? <to me> <adverb>*
       <stop> <adverb>* <these> <texts> <sender>? <adverb>*
       <stop> blowing up my phone <adverb>*
@@ -47,7 +75,7 @@ export const english: Language = {
       take|get off <adverb>* <mine> <from> <list> <adverb>*
       <take> <adverb>* <mine> out of <real list> <adverb>*
       <remove> <mine> <adverb>* and <stop> <texting> <me>? <adverb>*
-      put|add <mine> to|on|in <your>? do not call|contact|text|disturb list <adverb>*
+      put|add <mine> to|on|in <your>? do not call|contact|text|message|disturb|or|and+ list <adverb>*
       lose|forget <my> number <adverb>*
       unlist|unenroll|deregister|disenroll|unregister <mine> <from list>? <adverb>*
       unsubscribe <adverb>* <mine> <from list>? <adverb>*
@@ -58,10 +86,10 @@ export const english: Language = {
       i am? opting out <of texts>? <adverb>*
       i am? unsubscribing <from list>? <adverb>*
       i hereby|formally|officially* opt out <of texts>? <adverb>*
-      i am? hereby|formally|officially* revoke|revoking|withdraw|withdrawing <my>? <consent> <adverb>*
+      i am? hereby|formally|officially* revoke|revoking|withdraw|withdrawing <my>? <consent> <consent to>? <sender>? <to me>? <adverb>*
       i hereby|formally|officially* unsubscribe <from list>? <adverb>*
       revoke|withdraw <my> <consent> <adverb>*
-      <my> consent is|was? revoked|withdrawn <adverb>*
+      <my>? consent <consent to>? is|was|has? been? <adverb>* revoked|withdrawn <adverb>*
       <consider> <my> consent revoked|withdrawn
       no more <texts> <sender>? <to me>? <adverb>*
       no more <texting> <me>? <adverb>*
@@ -82,6 +110,7 @@ export const english: Language = {
       <these> <texts> <must> <adverb>* <stop> <adverb>*
       <finish> <adverb>* <these>+ <kind>* <message noun> <sender>? <to me>? <adverb>*
       <finish> my text|sms|texting subscription|alerts|messages <adverb>*
+      <finish> <these>* communication|communications|correspondence <sender>? <to me>? <adverb>*
       turn off <these>+ <kind>* <text noun> <sender>? <to me>? <adverb>*
     `,
     request: `
@@ -103,6 +132,7 @@ export const english: Language = {
       <not> <adverb>* text|message|contact|sms|msg <me> <adverb>*
       <not> <adverb>* text|message|contact|sms|msg <more> <adverb>*
       <not> call <me>? <more> <adverb>*
+      <not> <adverb>* send <me> <more> <adverb>*
       do not call|contact|text list <adverb>*
       do not contact|text <adverb>*
       unsubscribe+ <adverb>*
@@ -117,16 +147,25 @@ export const english: Language = {
       <wish> <adverb>* to <stop> <adverb>*
       i|we <told> you <adverb>* to <stop> <texting> <me>? <adverb>*
       removal from <list>
+      <stop> all of it|this|that|them <adverb>*; <stop> everything <please>+; <please>+ <stop> everything
+      no <texts> <please>+; <please>+ no <texts>
       removal please
     `,
     // As bare, but too polite for banter.
     plea: `<please>+ stop+ <now>* <please>*; stop+ <please>+ <now>*; <please>+ remove|delete+; remove|delete+ <please>+`,
 
     bare: `stop means stop; delete+; 
-      stop+ <now>*; stop all+ <now>*; stop now+; i said stop+ <adverb>*; i <told> you <times>? to stop <times>?; remove <adverb>*
+      stop+ <now>*; stop all+ <now>*; stop|stopall|unsubscribe end|quit|cancel|unsubscribe|stopall|remove|delete|stop+; <stop>+ my god; stop now+; i said stop+ <adverb>*; i <told> you <times>? to stop <times>?; remove <adverb>*
     `,
     doubt: `
       i|we <will>? <adverb>* report|reporting|sue|suing|block|blocking|reported|blocked <blocked>+; you will be <blocked by>; this is|was not|no longer _|his|her|their|right+ number|phone <adverb>*; nobody|noone here by|with|named|called that|_ name?; no one here by|named that|_ name?
+      do not disturb <me>? <adverb>*; dnd; no calls <adverb>*; junk; report junk|spam|this; phishing; scammer; end|cancel it|this|that|these|them <adverb>*; over it; again with <these>* <texts>; not again
+      had enough of <texts>|this|these|you; i have <adverb>* had enough of <texts>|this|these|you; enough with|of <texts>|this|these; done with you|this|these <adverb>*; all set with <texts>|these; i am? good on <texts>|these|this
+      not selling <adverb>*; i am? not selling <adverb>*; i am? <adverb>* a minor; i am # <years old>?; i am? not a voter; i do not vote <adverb>*; i do not own a|the|any home|house|property <anymore>?
+      <gone person> <not> live here|there <adverb>*; _ is not here <adverb>*; you have me confused <with someone>; you must have me confused <with someone>; i am not who you are looking for; new phone who dis|is
+      not _; this is not _; i am not _; no longer at this number; this <phone> is not for that
+      you will be blocked|reported; you are getting|being blocked|reported; my lawyer|attorney <adverb>* has been notified; see you in small|claims|court+; is this|that even? legal|illegal; <not> call|text|call or text|message before|after _|noon|#
+      unsubscribed; <threat>; <stop> hitting me up <adverb>*; hard pass; cancle; remove him|her|them; st op; s t o p p; i am? not a democrat|republican|liberal|conservative; my name is not _; stop maybe <_>* later?; quit playing; unsubscribed; sto; out; shut up; stop begging <adverb>*; so many <texts>; stop for now|today; stop for a while|bit; maybe stop for? a? while|now|bit?; <gone>
       still <not interested>; i am? not at all interested; were not interested <adverb>*; i believe|think you have <wrong number>; think|believe you have <wrong number>
       <unwilling> <these>* crap|shit|junk|bs|bullshit|stuff <adverb>*; <unwilling> any of this|these <adverb>*; not wanted; this|these is|are <adverb>* <nuisance>; this looks like <a>? spam|scam
       your|i blocked; i am blocking|reporting|suing you|this|it; you are annoying me; enough of this|these <adverb>*; no more of this; <stop> <these>* calls <adverb>*; do not email me <adverb>*
@@ -161,6 +200,13 @@ export const english: Language = {
       stop bullshitting; stop stalking me; stop scamming <adverb>*; stop texting <adverb>* <swear word>
     `,
     suspicion: `
+      what do i <write> to <stop>; do i <write> stop; does|will <writing>? stop work; how do|can|to i? turn off <these>* <text noun>; still on <real list>; did you take|remove|delete me; you|u remove|removed|delete|deleted me
+      already unsubscribed; keeps getting <texts>; why you <adverb>* <keep>? <texting>; only <send> me; only <texting> me; like # <texts>; a|every day from you; text|message me? so much; supposed to be <removed>
+      i|we <not> know any|anyone|a|nobody _; <whose> <relative> <not> want <texts>|these|this; <whose> <relative> says|said|wants|asked to <remove>|<take>; you have <wrong number>; think you have <wrong number>; have <wrong number>; this is a landline; hold off on <texts>; fewer of these|them
+      do i have to <write> stop; do you ever stop; stop texting|messaging at; rather|prefer get|have|use an? email; have email instead; # texts|messages in; what if i <adverb>* want to <stop>; take him|her|them off; <not> call this|my <phone>; <not> text|message my old; stop or i|ill
+      way to <stop> <these getting>; way to <leaving>; only want|wanted|need <these>* <kind>* <text noun>; only text|message|contact me; do i have to <receiving> <texts>|these|this
+      did not stop work; stop did not|never work|worked; pause|suspend|snooze|silence <these>* <kind>* <text noun>; instead of texts|text|texting|messages|messaging; email|call me instead
+      prefer <these>* <kind>* calls|email|emails|call over|to|instead|not; text|message|contact <whose> <relative> instead; text|message way? too much|often; so many texts|messages
       why are|do|r you guys|people|all|folks <texting>|<text> me; how did you get|find my|this <phone>+; getting my number from; never gave my number; not give consent|permission; scam alert
       permission to <text> me; <stop> <adverb>* harassing; do not <adverb>* text|message so|this|too|before|after; fewer|less texts|messages; text|message me? less
       <stop> <adverb>* <texting> <whose> <relative>; with all <these>* texts|messages; up with <these>* texts|messages; why so many texts|messages; with the texts
@@ -263,7 +309,7 @@ export const english: Language = {
     please: `please; kindly; pretty please`,
     polite: `
       please and thank you|thanks; and? thank you; no thanks; no thank you; no ty; be so kind as to
-      <please>; <thanks>; sir; maam; madam; if you would; if you do not mind; if possible; i beg you
+      <please>; <thanks>; sir; maam; madam; dear; k; kk; my god; oh my god; if you would; if you do not mind; if possible; i beg you
       i am begging you; i ask; respectfully; politely
     `,
     thanks: `
@@ -283,7 +329,7 @@ export const english: Language = {
     `,
     asking: `
       how about you; i kindly|politely|respectfully|am ask|asking that? you <nicely>?; i am asking|begging you? nicely|kindly|politely
-      can|could|would|will you|yall|someone|somebody <please>?
+      can|could|would|will you|yall|someone|somebody guys|people|folks|all? <please>? <adverb>*
       would you|u be so kind|able|willing as? to|and?; could|would|can|will you|u|yall <adverb>* <please>?
       i ask|demand|request|insist|need|want|am asking|requesting|demanding that? you to?
       i am? asking|requesting|demanding|begging that? you to?; i would like|want|need you to
@@ -303,6 +349,20 @@ export const english: Language = {
       i <adverb>* opted out <times>?; i <adverb>* unsubscribed <times>?
       i <adverb>* signed up? for? this|these|it|texts|your|anything; why are|do you <adverb>* <texting>|<text> me
     `,
+    'for texts': `for|by <texts>; to|for <text>|<texting> <me>`,
+    kill: `kill; disable; deactivate; turn off; shut off; switch off; unlist`,
+    'with someone': `with someone|somebody|another else|person?`,
+    'years old': `years? old; years`,
+    anymore: `anymore; any more`,
+    gone: `
+      this is no longer _ _? number|phone|cell anymore?; this number no longer belongs to _ _?; <gone person> passed|died|deceased|dead away? <adverb>* <when>*
+      <gone person> is|has passed|died|deceased|dead away? <adverb>* <when>*; new owner of this <phone>+; i am? the? new owner of this <phone>+; this is a landline
+      i am? no longer a|your? <adverb>* customer|client|patient|member|subscriber|student|donor; i am? not a|your customer|client|patient|member anymore
+      i|we no longer live|own|work|bank|shop|have|drive|go there|here|that|this|it|the|a|at|in|with|property|house|home|car|_+
+      i|we do not own that|this|it|the|property|house|home|car|land+ anymore; i|we moved to another|a|out|of|away|different state|town|city|country|area+ <adverb>*
+    `,
+    'gone person': `he; she; my <relative>; _; mr _; mrs _; the account holder; that person`,
+    when: `last; this; in; year; month; week; ago; _; a; two; three; few; years; months; weeks; #`,
     told: `
       told; asked; have told|asked; already told|asked; have already told|asked; said; keep telling|asking
       am telling|asking; have been telling|asking; tell
@@ -312,7 +372,7 @@ export const english: Language = {
       many|multiple|several|numerous|countless|two|three|four|five|six|ten|three|100|50|20|10|so|a|#|too|3|2|4|5|6|1|of|million|thousand|hundred|dozen|few|couple+ times
       last week|month|time; over and over again?; a million|hundred|thousand times
     `,
-    stop: `stop+; quit; <cease>; stop all; stop and <not>? stop; knock off; stop+ <adverb>* stop`,
+    stop: `stop+; sto; quit; <cease>; stop all; stop and <not>? stop; knock off; stop+ <adverb>* stop`,
     cease: `
       cease; discontinue; cease and desist; refrain; desist from?; cease from; refrain from; halt
     `,
@@ -336,19 +396,19 @@ export const english: Language = {
     sending: `sending; send; texting; messaging; forwarding; spamming`,
     send: `send; text; message; sending`,
     sent: `
-      <texts>; <these>* <kind>* stuff|things|crap|shit|bs|bullshit|garbage|nonsense|junk|links
+      <texts>; <these>* <kind>* stuff|things|crap|shit|bs|bullshit|garbage|nonsense|junk|links|mess|trash
       this|these|those|it|them|anything|things|stuff; anything else
     `,
     texts: `
       <these>* <kind>* <text noun>; <these>* <kind>* <text noun> and|or|& <these>* <kind>* <text noun>
-      <these>* <kind>* calls and|or|& <these>* <text noun>
+      <these>* <kind>* calls|call and|or|& <these>* <kind>* <text noun>
       <these>* <kind>* <text noun> and|or|& <these>* calls|emails
     `,
     'plain texts': `<texts>; sms; calls and|or|& <text noun>; <these> reminders|updates|offers|ads`,
     'message noun': `text; texts; messages; message; sms; texting; alerts; notifications; text|sms subscription`,
     'text noun': `
       text; texts; messages; message; sms; texting; messaging; spam; notifications; alerts; communications
-      communication; correspondence; promos; promotions; ads; advertisements; advertising; solicitations
+      communication; correspondence; donation|fundraising|political requests|appeals; promos; promotions; ads; advertisements; advertising; solicitations
       solicitation; reminders; updates; offers; deals; coupons; marketing; blasts; newsletters
       text|sms|phone subscription; contact from
     `,
@@ -359,7 +419,7 @@ export const english: Language = {
     `,
     all: `all; any; every; more`,
     kind: `
-      text; texting; txt; sms; marketing; promotional; promo; unwanted; unsolicited; annoying; stupid; spam; spammy
+      autodialed; prerecorded; text; texting; txt; sms; marketing; promotional; promo; unwanted; unsolicited; annoying; stupid; spam; spammy
       automated; automatic; political; campaign; sales; advertising; phone; cell; group; mass; random; daily; weekly
       monthly; constant; junk; appointment; useless; dumb; reminder; robo; bulk; commercial; business; company
       advertisement; ridiculous; fundraising; donation; mobile; email; endless; nonstop; bot; scam; <swear word>
@@ -370,7 +430,7 @@ export const english: Language = {
       from you|yall|u|anyone|them guys|people|all|folks?
       from this|your number|company|business|office|store|group|organization|team|service|campaign; from your _ _?
       you are|keep? sending me?; you send me?; about this|it|anything; of any kind; from _ _?; for _; about _ _? _?
-      whatsoever
+      whatsoever; by|from you|your|the|this|or|and|company|business|organization|anyone|anybody|office|team|ever+; by text|sms
     `,
     me: `
       mr; me or my <relative>; me and my <relative>
@@ -378,7 +438,7 @@ export const english: Language = {
       me on my <phone>+; me at # #*; at? # #*; here; at|on|to <this> <phone>+; myself; me personally
     `,
     'to me': `
-      to|at|on|for me|us|<this>; to|at|on <this> <phone>+; to me on|at <this> <phone>+; me; on here; to # #*
+      to|at|on|for me|us|<this>; to|at|on <this> <phone>+; to me on|at <this> <phone>+; me; on here; to it; to # #*; to|at his|her|their|the <phone>+
     `,
     this: `
       this; my; the; our; these; this fucking; my fucking; my damn; my goddamn; my work; my personal; my private
@@ -404,7 +464,7 @@ export const english: Language = {
     list: `
       <real list>; here; this; there; it; everything; all of? it|this|these; this <texts>
       <these> <kind>* <text noun>; <text noun>; all; <these> thing|chat|thread|stuff|crap|shit|bullshit|bs
-      whatever list you have|got; whatever this is; any future <texts>; whatever list this is
+      <these>* <kind>* <text noun>; <these> <kind>* thread|chat|convo|conversation|group; whatever list you have|got; whatever this is; any future <texts>; whatever list this is
       further|future contact
     `,
     'real list': `
@@ -440,10 +500,10 @@ export const english: Language = {
       any longer; thanks; thank you; once and for all; period; simply; instantly; promptly; all together; at all
       also; too; as well; asap please; as soon as possible; then; this instant; this minute; even; really; totally
       straight away; constantly; every day; everyday; all day; all the time; all day long; so much; a; <swear word>
-      henceforth; hereby; effective now; by the way; both; nonstop; over and over; day and night; every single day
+      henceforth; hereby; effective now; by the way; both; at all hours; 24 7; effective today; in any form|way|manner; still; nonstop; over and over; day and night; every single day
       ok; okay; yall; u; or else; from here on out; always; on this matter
     `,
-    now: `now; already; immediately; right now; asap; at once; right away; period; today; <swear word>`,
+    now: `permanently; forever; rn; right this second|minute|instant; for good; completely; altogether; anymore; now; already; immediately; right now; asap; at once; right away; period; today; <swear word>`,
     wish: `
       i want; i wish; i need; i would like; i like; we want; we wish; we would like; want; i prefer; i would prefer
       i am asking; i request; i am requesting; i demand; id like; i choose; i am trying; i would love; i am choosing
@@ -465,7 +525,9 @@ export const english: Language = {
       <mine> off <list>
     `,
     removed: `removed; deleted; unsubscribed; opted out; taken off; dropped; excluded; erased; left alone`,
+    'consent to': `to <receiving> <texts> <to me>?; to <text> <me>; to be <texted> <to me>?; for <texts>; to calls|call or|and text|texts`,
     consent: `
+      any|all|prior|previous|express|written|implied|alleged|my+ consent|permission|authorization
       consent; permission; authorization; consent|permission to <receiving> <texts>
       consent|permission to <text> <me>; consent|permission to be <texted>; consent|permission for <texts>
       all consent; any consent; any and all consent|permission; my consent to be <texted>; consent to <texts>
@@ -475,7 +537,7 @@ export const english: Language = {
     unwilling: `
       i|we? do? not want|wish|need|care|like|desire|appreciate; i|we? no longer want|wish|need|care|desire
       i|we? never want|wanted; i|we? do? not ever|really|even|actually want|wish|need
-      i am? not want|wanting|interested in; no longer interested in; not interested in
+      i am? not want|wanting|interested in; not wanting; no longer wanting|want; no longer interested in; not interested in
       i am? no longer interested in; i would? rather|prefer? not; i would prefer to not; i refuse
       i would like|prefer|want to not; i would like to no longer; i want no more; i would not like
       would not like|want; i cannot|can not? stand|take; i|we? would rather not; i am? done with; i am? over
@@ -562,6 +624,7 @@ export const english: Language = {
       idk who this is|you are
       idk you
       we are not|never <adverb>* customers|clients
+      no longer|not a|your? <adverb>* customer|client|patient|member anymore?
       i am not|never|longer|no+ a|your? <adverb>* customer|client|patient|member|student|donor|voter|subscriber|constituent anymore?
       i have never been <a> customer|client
       i|we did? not|never sign|signed|ask|asked|request|requested|subscribe|subscribed|agree|agreed|consent|consented|opt|opted|authorize|authorized|want|wanted <sign tail>*
@@ -759,8 +822,8 @@ export const english: Language = {
   `,
 
   conditional: `
-    if when whenever unless until til till while before after once he she him her they them said says say saying told
-    tell tells asked ask asks like wish hope someone
+    if when whenever unless until til till while before after once said says say saying told tell tells asked ask asks like
+    wish hope
   `,
 
   opposing: `not never i we did ill cannot wont should who us lets`,
@@ -792,6 +855,7 @@ export const english: Language = {
     i am: im iam
     i have: ive
     i would: id
+    you would: youd
     i will: ill
     it is: its
     is not: isnt aint

@@ -11,6 +11,7 @@ export const french: Language = {
     STOPPEZ; STOPPER
   `,
   triggers: `
+    consentement oppose mopose marre
     arret arrêt arreter arrêter arretez arrêtez arrete arrête cesser cessez cesse stop stopper stoppez desabonner
     désabonner desabonnez désabonnez désabonne désinscrire desinscrire desinscrivez désinscrivez message messages sms
     textos texto contacter contactez contacte liste numero numéro tranquille envoyer envoyez envoie ecrire écrire
@@ -23,6 +24,8 @@ export const french: Language = {
       <cease> <adverb>* de <me>? envoyer|adresser <adverb>* <texts> <adverb>*
       <cease> <adverb>* vos|ces|les|tous|tout|ses <texts> <adverb>*
       <cease> vos|tes envois <adverb>*
+      je m oppose a|à toute? <_>* prospection|sollicitation|publicite|publicité <_>* sms? <adverb>*
+      je retire|revoque|révoque mon|ma consentement|autorisation|accord <adverb>*; retire|revoque|révoque mon consentement|accord <adverb>*
       ne|n <me> <contact> <adverb>* <never>? <adverb>*
       ne|n <me> envoyez|envoie|envoies|adressez <never> <adverb>* <texts>? <adverb>*
       je <ne>? veux|souhaite|desire|désire <never> <adverb>* recevoir <adverb>* <texts>? <adverb>*
@@ -52,6 +55,7 @@ export const french: Language = {
       arrete|arrête ca|ça?; arretez|arrêtez ca|ça; ne m|me appelez|appelle plus|pas <adverb>*; non merci
     `,
     suspicion: `
+      se desabonner|désabonner|desinscrire|désinscrire; comment arreter|arrêter|stopper; mon consentement; m oppose; marre de <texts>
       arretez|arrêtez|arrete|arrête|cessez|cesse de <me> <texting>|envoyer; ne <me> <contact>; comment me desabonner|désabonner; me desabonner|désabonner
       plus recevoir; de votre|vos liste|listes; pourquoi <me> envoyez|contactez|écrivez|ecrivez vous; comment avez vous eu mon numero|numéro
       ou|où avez vous eu mon numero|numéro; jamais inscrit|inscrite; pas inscrit|inscrite; du harcelement|harcèlement; laissez|laisse moi tranquille
@@ -104,6 +108,8 @@ export const french: Language = {
     of: `de contacts|contact|diffusion|distribution|envoi|envois|sms|textos; d envoi; d envois; contacts`,
   },
   spellings: `
+    j en: jen
+    m oppose: moppose
     j aimerais: jaimerais
     m envoyer: menvoyer
     m envoyez: menvoyez

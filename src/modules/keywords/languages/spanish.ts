@@ -11,6 +11,7 @@ export const spanish: Language = {
     DAME DE BAJA; DEME DE BAJA; REMOVER; ELIMINAR; BORRAR; NO MAS; NO MÁS; NO MAS MENSAJES; NO MÁS MENSAJES
   `,
   triggers: `
+    mensajes quiere vuelvan vuelva vuelvas consentimiento denunciar autorizo quitenla quítenla quítenlo
     mensaje mensajes texto textos sms baja lista deje deja dejen dejes pare paren para pares envien envie envies mande
     manden mandes escriban escriba escribas contacten contacte contactes quiten quite quita borren borre borra
     eliminen elimine elimina saquen saque saca remueva remuevan suscripcion suscripción suscribir desuscribir
@@ -25,6 +26,10 @@ export const spanish: Language = {
       no <me> <adverb>* <send> <more>? <texts>? <more>? <here>? <adverb>*
       no <adverb>* <send> <more>? <texts> <more>? <here>? <adverb>*
       no <me> <adverb>* <contact> <more>? <here>? <adverb>*
+      no <me> <again> <sending> <texts>? <more>? <adverb>*
+      no <me> <again> a <texting me> <more>? <adverb>*
+      stop <texts> <adverb>*; basta|ya con|de <texts> <adverb>*; <remove me> de ahi|ahí|aqui|aquí|esto <adverb>*
+      revoco|retiro <my>? consentimiento|permiso <para que>? <adverb>*; solicito|pido|exijo la baja <_>* <from phone>? <adverb>*; no autorizo <texts> <adverb>*
       no quiero|deseo <adverb>* <receive> <more>? <texts> <more>? <adverb>*
       no quiero|deseo <more>? <texts> <more>? <adverb>*
       no quiero|deseo que <me> <send> <more>? <texts>? <adverb>*
@@ -48,6 +53,7 @@ export const spanish: Language = {
       como|cómo me? <drop out>; como|cómo cancelo; no me llame|llamen|llames <adverb>*; no mas|más <adverb>+
     `,
     suspicion: `
+      para no recibir; muchos mensajes|textos; denunciar; no me llamen|llame|llames; no quiere <texts>|<det>; quitenla|quítenla|quitenlo|quítenlo; la baja; mi consentimiento; no quiero mas|más; de ahi|ahí
       <leave off> de <texting me>; <leave off> de <sending>; no me <send>; no me <contact>; de baja; en paz
       dejar de recibir; no quiero recibir; no quiero mas|más <texts>; como|cómo me? <drop out>; mi numero|número de <list>
       por que|qué me escriben|mandan|envian|envían|textean|contactan; porque me escriben|mandan|envian|envían
@@ -75,6 +81,9 @@ export const spanish: Language = {
       es spam; esto es acoso; dejenme|déjenme|dejeme|déjeme|dejame|déjame en paz; yo? no pedi|pedí esto; ya les|le dije
     `,
     thing: `la; el; mi; un; una; casa; carro; coche; auto; otro; otra; camioneta`,
+    again: `vuelva|vuelvan|vuelvas a`,
+    'para que': `para|de recibir <texts>; para <texts>`,
+    'from phone': `de|a|para mi|este <phone>+`,
     'leave off': `deje; deja; dejen; dejes; dejan; pare; paren; para; dejar; parar; ya deje|deja|dejen; dejenme; déjenme; dejeme; déjeme; dejame; déjame`,
     sending: `enviar; enviarme; mandar; mandarme; mandarnos; enviarnos`,
     'texting me': `

@@ -72,7 +72,7 @@ function bare(readings: SentenceReading[], isLight: boolean, text: string): Read
   if (readings.every(({ kind }) => kind !== 'talk')) return optOut(found);
   const isAtEnd = readings[0]?.kind === 'bare' || readings.at(-1)?.kind === 'bare';
   if (!isAtEnd) return null;
-  return SHOUTED.test(text) && SMALL.test(text) ? optOut(found) : review(found);
+  return SHOUTED.test(text) && (SMALL.test(text) || readings[0] === found) ? optOut(found) : review(found);
 }
 
 function doubtful(readings: SentenceReading[], isLight: boolean): Reading | null {

@@ -15,14 +15,53 @@ export type SentenceReading = {
 };
 
 /** After these a new thought begins without a comma. */
-const JOINING = new Set(['so', 'but', 'and', 'then', 'because', 'also', 'anyway']);
+const JOINING = new Set(['just', 'now', 'so', 'but', 'and', 'then', 'because', 'also', 'anyway']);
 /** What stood before these is done with, as before a comma. */
 const TURNING_AWAY = new Set(['so', 'but']);
 const ASKING_FOR = new Set(['please', 'kindly']);
 /** With these a reason begins without a comma. */
-const REASONING = new Set(['i', 'we', 'this', 'my', 'because', 'as', 'since', 'it']);
+const REASONING = new Set([
+  'i',
+  'we',
+  'this',
+  'my',
+  'because',
+  'as',
+  'since',
+  'it',
+  'about',
+  'pursuant',
+  'per',
+  'under',
+  'effective',
+]);
 const POLITE = new Set(['please', 'kindly', 'can', 'could', 'would', 'will']);
 const MOST_CLAUSES = 8;
+/** What follows these belongs to them. */
+const LEADING_ON = new Set([
+  'you',
+  'it',
+  'that',
+  'which',
+  'to',
+  'for',
+  'of',
+  'by',
+  'is',
+  'are',
+  'be',
+  'the',
+  'a',
+  'your',
+  'about',
+  'from',
+  'with',
+  'than',
+  'as',
+  'keep',
+  'and',
+  'or',
+]);
 
 type Said = Pick<SentenceReading, 'kind' | 'words' | 'isAnywhere'>;
 const WRAPPING: Said = { kind: 'wrapping', words: '', isAnywhere: false };
@@ -35,6 +74,7 @@ export function sentenceReading(sentence: Sentence, lexicon: Lexicon): SentenceR
   const whole = covers.get(length);
   const said =
     (whole && whole.kind !== 'wrapping' ? wholeSentence(clauses, whole) : partOf(clauses, lexicon, covers)) ??
+    closing(clauses, lexicon) ??
     suspicion(clauses) ??
     revocationAmongOthers(clauses, lexicon) ??
     (whole ? WRAPPING : TALK);
@@ -79,11 +119,40 @@ function partOf(clauses: Clauses, lexicon: Lexicon, fromStart: Map<number, Cover
       if (!isRevocation(clauses, end, cover.kind)) continue;
       const said: Said = { kind: 'revocation', words: clauses.asWritten(cover.from, cover.to), isAnywhere: true };
       const isLimited = isLight || clauses.has(lexicon.limiting, end, words.length);
-      if (!isTurned && !isLimited && !clauses.sentence.asks && !clauses.isQuoted(cover.from, cover.to)) return said;
+      const isAsked = clauses.sentence.asks && !clauses.has(POLITE, 0, words.length);
+      if (!isTurned && !isLimited && !isAsked && !clauses.isQuoted(cover.from, cover.to)) return said;
       doubt = doubted(said);
     }
   }
   return doubt;
+}
+
+/**
+ * A revocation that a sentence ends with, after words that nothing explains and nothing turns: I coach at this hour stop
+ * texting me. A bare plea to stop says less there.
+ */
+function closing(clauses: Clauses, lexicon: Lexicon): Said | null {
+  const { words, sentence } = clauses;
+  if (clauses.isCut || sentence.asks) return null;
+  const begun = (at: number) => {
+    for (let from = at; from > 0; from -= 1)
+      if (clauses.isAfterPause(from) || JOINING.has(words[from - 1] ?? '')) return from;
+    return 0;
+  };
+  for (let at = 1; at < words.length; at += 1) {
+    const before = words[at - 1] ?? '';
+    if (lexicon.others.has(before) || lexicon.conditional.has(before)) return null;
+    if (clauses.has(lexicon.turning, begun(at), at)) continue;
+    if (lexicon.opposing.has(before) || LEADING_ON.has(before)) continue;
+    if (clauses.lastEnd('revocation', at) === 0 && clauses.lastEnd('plea', at) === 0) continue;
+    const covers = coversFrom(clauses, at);
+    const cover = covers.get(words.length) ?? [...covers].find(([end]) => words[end] === 'about')?.[1];
+    if (cover?.kind !== 'revocation' && cover?.kind !== 'bare') continue;
+    const said: Said = { kind: 'revocation', words: clauses.asWritten(cover.from, cover.to), isAnywhere: true };
+    const isSure = cover.kind === 'revocation' && !clauses.has(lexicon.limiting, 0, at);
+    return isSure && !clauses.isQuoted(cover.from, cover.to) ? said : doubted(said);
+  }
+  return null;
 }
 
 function clauseStarts(clauses: Clauses): number[] {
