@@ -5,7 +5,7 @@ export const english: Language = {
   name: 'English',
   stopWords: `UNSUB; UN-SUBSCRIBE; UN SUBSCRIBE; REMOVE; STOP IT ALL; DO NOT CONTACT; DO NOT TEXT; DNC`,
 
-  triggers: `out getting subscribed agreed asked interest wrong person replied times revoked given going coming stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more back disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense send sending pause suspend snooze silence communication only prefer instead use using kill disable deactivate dnd disturb junk phishing junk calls reply replying minor selling voter sold live lives here confused supposed many again annoyed over set dis instead longer anymore died deceased gone belongs owner landline moved sto shut f eat kiss illegal sue sued suing cut knock rest less fewer requested recall wanted need body nobody dnc right many rid`,
+  triggers: `out getting subscribed agreed asked interest wrong person replied times revoked given going coming stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more back disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense leaving solicitors stfu phone heard meant unsbscr optut atop slow between not cancle qiut unsubcrb hint annoying relentless name passed pay sold every day only many send sending pause suspend snooze silence communication only prefer instead use using kill disable deactivate dnd disturb junk phishing junk calls reply replying minor selling voter sold live lives here confused supposed many again annoyed over set dis instead longer anymore died deceased gone belongs owner landline moved sto shut f eat kiss illegal sue sued suing cut knock rest less fewer requested recall wanted need body nobody dnc right many rid`,
 
   rules: {
     revocation: `
@@ -24,11 +24,14 @@ export const english: Language = {
       <stop> <adverb>* <texting> his|her|their|the <_>* <relative>? <_>* <phone>+ <adverb>*
       <stop> <adverb>* <texting> my _+ <relative>? <_>* <phone>+ <adverb>*
       let|get <mine> off <of>? <list> <adverb>*
+      no further <texts> <sender>? <to me>? <adverb>*
+      <not> <adverb>* send <me>? any? more <sender>? <adverb>*
+      i|we no longer|do|not+ authorize|allow|permit you|your|this|anyone _|business|company|firm|office|store? to <send>|<text> <me>? <sent>? <sender>? <to me>? <adverb>*
       no further|more contact|communication|correspondence <sender>? <to me>? <adverb>*
       i want|wish|need no further|more contact|communication|correspondence <sender>? <adverb>*
       <stop> to|and send|text|message <me>? <sent> <sender>? <adverb>*
       no send <me>? <more>? <texts> <adverb>*
-      <stop> <adverb>* hitting my|this line|phone|cell|number|inbox <adverb>*
+      <stop> <adverb>* hitting my|this line|phone|cell|number|inbox <with texts>? <adverb>*
       <stop> <adverb>* hitting me up with|w <texts> <adverb>*
       <stop> <adverb>* blowing up my phone <with texts>? <adverb>*
       <not> <adverb>* bother texting|messaging|contacting me|us|again|anymore|ever+ <adverb>*
@@ -114,7 +117,7 @@ export const english: Language = {
       turn off <these>+ <kind>* <text noun> <sender>? <to me>? <adverb>*
     `,
     request: `
-      <finish> <these>* texts|messages <adverb>*; consent withdrawn|revoked <adverb>*
+      <finish> <these>* texts|messages|sms <adverb>*; opt out of? all <adverb>*; consent withdrawn|revoked <adverb>*
       un subscribe <mine>? <from list>? <adverb>*
       i|we have? <adverb>* asked|requested|asking|requesting to be <removed> <from list>? <adverb>*
       opting out <of texts>? <adverb>*; opt out <mine> <of texts>? <adverb>*
@@ -133,6 +136,8 @@ export const english: Language = {
       <not> <adverb>* text|message|contact|sms|msg <more> <adverb>*
       <not> call <me>? <more> <adverb>*
       <not> <adverb>* send <me> <more> <adverb>*
+      <not> <adverb>* send <me> any? more of these|this|those|them <adverb>*
+      <please>+ <stop> these|those <adverb>*; <stop> these|those <please>+
       do not call|contact|text list <adverb>*
       do not contact|text <adverb>*
       unsubscribe+ <adverb>*
@@ -159,13 +164,13 @@ export const english: Language = {
     `,
     doubt: `
       i|we <will>? <adverb>* report|reporting|sue|suing|block|blocking|reported|blocked <blocked>+; you will be <blocked by>; this is|was not|no longer _|his|her|their|right+ number|phone <adverb>*; nobody|noone here by|with|named|called that|_ name?; no one here by|named that|_ name?
-      do not disturb <me>? <adverb>*; dnd; no calls <adverb>*; junk; report junk|spam|this; phishing; scammer; end|cancel it|this|that|these|them <adverb>*; over it; again with <these>* <texts>; not again
+      do not disturb <me>? <adverb>*; dnd; no calls <adverb>*; junk; report junk|spam|this; phishing; scammer; end it|this|these <adverb>*; over it; again with <these>* <texts>; not again
       had enough of <texts>|this|these|you; i have <adverb>* had enough of <texts>|this|these|you; enough with|of <texts>|this|these; done with you|this|these <adverb>*; all set with <texts>|these; i am? good on <texts>|these|this
       not selling <adverb>*; i am? not selling <adverb>*; i am? <adverb>* a minor; i am # <years old>?; i am? not a voter; i do not vote <adverb>*; i do not own a|the|any home|house|property <anymore>?
       <gone person> <not> live here|there <adverb>*; _ is not here <adverb>*; you have me confused <with someone>; you must have me confused <with someone>; i am not who you are looking for; new phone who dis|is
-      not _; this is not _; i am not _; no longer at this number; this <phone> is not for that
+      this is not _; no longer at this number; this <phone> is not for that
       you will be blocked|reported; you are getting|being blocked|reported; my lawyer|attorney <adverb>* has been notified; see you in small|claims|court+; is this|that even? legal|illegal; <not> call|text|call or text|message before|after _|noon|#
-      unsubscribed; <threat>; <stop> hitting me up <adverb>*; hard pass; cancle; remove him|her|them; st op; s t o p p; i am? not a democrat|republican|liberal|conservative; my name is not _; stop maybe <_>* later?; quit playing; unsubscribed; sto; out; shut up; stop begging <adverb>*; so many <texts>; stop for now|today; stop for a while|bit; maybe stop for? a? while|now|bit?; <gone>
+      unsubscribed; <threat>; <stop> hitting me up <adverb>*; hard pass; let me be; off; take off; removed; i would rather get emails|email; text|message only weekdays|weekends|evenings <adverb>*; stfu; this is spam|harassment; do not waste your time <_>*; never heard of you; optut; unsbscr; atop; slow down; cancle; qiut; quti; do i know you; every single day; unsubcrb; not me; take a hint; what part of no do you not? understand; how many times do i have to say no; i have said no <times>; stop jk; this|that|it is <adverb>* <nuisance>; next time you <text> me; remove him|her|them; st op; s t o p p; i am? not a democrat|republican|liberal|conservative; my name is not _; stop maybe later; unsubscribed; sto; out; shut up; stop begging <adverb>*; so many <texts>; stop for now|today; stop for a while|bit; maybe stop for? a? while|now|bit?; <gone>
       still <not interested>; i am? not at all interested; were not interested <adverb>*; i believe|think you have <wrong number>; think|believe you have <wrong number>
       <unwilling> <these>* crap|shit|junk|bs|bullshit|stuff <adverb>*; <unwilling> any of this|these <adverb>*; not wanted; this|these is|are <adverb>* <nuisance>; this looks like <a>? spam|scam
       your|i blocked; i am blocking|reporting|suing you|this|it; you are annoying me; enough of this|these <adverb>*; no more of this; <stop> <these>* calls <adverb>*; do not email me <adverb>*
@@ -200,12 +205,15 @@ export const english: Language = {
       stop bullshitting; stop stalking me; stop scamming <adverb>*; stop texting <adverb>* <swear word>
     `,
     suspicion: `
-      what do i <write> to <stop>; do i <write> stop; does|will <writing>? stop work; how do|can|to i? turn off <these>* <text noun>; still on <real list>; did you take|remove|delete me; you|u remove|removed|delete|deleted me
+      what do i <write> to <stop>; do i <write> stop; does|will <writing>? stop work; how do|can|to i? turn off <these>* <text noun>; still on your <kind>* list; did you take|remove|delete me; you|u remove|removed|delete|deleted me
       already unsubscribed; keeps getting <texts>; why you <adverb>* <keep>? <texting>; only <send> me; only <texting> me; like # <texts>; a|every day from you; text|message me? so much; supposed to be <removed>
-      i|we <not> know any|anyone|a|nobody _; <whose> <relative> <not> want <texts>|these|this; <whose> <relative> says|said|wants|asked to <remove>|<take>; you have <wrong number>; think you have <wrong number>; have <wrong number>; this is a landline; hold off on <texts>; fewer of these|them
-      do i have to <write> stop; do you ever stop; stop texting|messaging at; rather|prefer get|have|use an? email; have email instead; # texts|messages in; what if i <adverb>* want to <stop>; take him|her|them off; <not> call this|my <phone>; <not> text|message my old; stop or i|ill
+      <told> you guys|people|all to stop; do you people|guys|all <adverb>* stop; not <text> on|before|after|during; just|only text|message me about; could|can you not text|message; not selling; sold my number|info; are these going to keep; no one|anyone by that name; by that name; not want this|these; nobody|noone named _; have the wrong _; get these by; <not> ring me; not the person; not interested as; was not interested; <gone person> <not> have this <phone>; sold that|the|my car|house|home|property; <gone person> passed last|away|in|on; i am not a patient|customer|client|member|voter|donor; moved to|out; i|we <not> know any|anyone|a|nobody _; <whose> <relative> <not> want <texts>|these|this; <whose> <relative> says|said|wants|asked to <remove>|<take>; you have <wrong number>; think you have <wrong number>; have <wrong number>; this is a landline; hold off on <texts>; fewer of these|them
+      do i have to <write> stop; do you ever stop; stop texting|messaging at; rather|prefer get|have|use an? email; have email instead; # texts|messages in; what if i <adverb>* want to <stop>; take him|her|them off; <not> call this|my <phone>; <not> text|message my old; stop or i will|am
+stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we; stop we; so|but stop; end|quit|cancel sms; but remove it; how you got this|my
+      text|message only on|about|during|at; only text|message about; would|will you stop <texting>; no texts|messages|sms on|after|before|during; <not> text|message between; off but leave me on; leave me out of it|this; not ask|asked for this|these; get off this|these|here; quit|stop trying to sell|reach|call|text; you can quit|stop trying
+      more of these; of these a week|day; forget you have this; harassment; <not> <adverb>* call my; get one more of; i am done with you|yall|these|this; not members anymore; still hear from you; if i say|text|send|type|reply stop; just <write> stop; leaving this list; slow down with <texts>; texted # times|today; the owner of this <phone>; allowed to text me; meant for someone; how are you even allowed; dial back <texts>; texting me at #; do not need your services; no solicitors; no solicitation; this is not his|her|their <phone>; dad|mom|wife|husband says no more; stop for a while; <not> phone me; supposed to take|remove me|us; you text|texted me <adverb>* every day; i told you already; get these asked|anymore; remove my father|mother|dad|mom|son|daughter|husband|wife; keep <texting> me; sister|son|daughter|wife|husband <adverb>* not want these|texts
       way to <stop> <these getting>; way to <leaving>; only want|wanted|need <these>* <kind>* <text noun>; only text|message|contact me; do i have to <receiving> <texts>|these|this
-      did not stop work; stop did not|never work|worked; pause|suspend|snooze|silence <these>* <kind>* <text noun>; instead of texts|text|texting|messages|messaging; email|call me instead
+      did not stop work; stop did not|never work|worked; pause|suspend|snooze|silence <these>* <kind>* <text noun>; instead of texts|text|texting|messages|messaging; email instead
       prefer <these>* <kind>* calls|email|emails|call over|to|instead|not; text|message|contact <whose> <relative> instead; text|message way? too much|often; so many texts|messages
       why are|do|r you guys|people|all|folks <texting>|<text> me; how did you get|find my|this <phone>+; getting my number from; never gave my number; not give consent|permission; scam alert
       permission to <text> me; <stop> <adverb>* harassing; do not <adverb>* text|message so|this|too|before|after; fewer|less texts|messages; text|message me? less
@@ -328,6 +336,7 @@ export const english: Language = {
       yours truly|sincerely _? _?; sent from my iphone|phone|ipad|android|samsung|galaxy|device|_
     `,
     asking: `
+      honor|accept|consider|treat|take this|it as my|a|the+ formal|official|final? request|notice|demand to
       how about you; i kindly|politely|respectfully|am ask|asking that? you <nicely>?; i am asking|begging you? nicely|kindly|politely
       can|could|would|will you|yall|someone|somebody guys|people|folks|all? <please>? <adverb>*
       would you|u be so kind|able|willing as? to|and?; could|would|can|will you|u|yall <adverb>* <please>?
@@ -337,7 +346,7 @@ export const english: Language = {
       i would appreciate it? if you would|could; it would be nice|great|appreciated if you would|could
       do me a favor and?; just; again; once again|more; for the last|final|second|third|fifth|tenth|hundredth|_ time
       last|final warning|request|time|chance; this is my|the last|final|second|third warning|request|time|notice
-      i want you to; would you mind; please be advised; be advised; let me be clear|blunt
+      i will need|want you|yall guys? to; i need|want you|yall guys|people? to; i want you to; would you mind; please be advised; be advised; let me be clear|blunt
       how many times do|must i have? to? say|tell|ask|text|you|it+; i am? formally|officially requesting you to
     `,
     'said before': `
@@ -400,6 +409,7 @@ export const english: Language = {
       this|these|those|it|them|anything|things|stuff; anything else
     `,
     texts: `
+      messages|texts|message|text like this|these|that; <these>* text? blasts|blast|thing|list; the messages|texts
       <these>* <kind>* <text noun>; <these>* <kind>* <text noun> and|or|& <these>* <kind>* <text noun>
       <these>* <kind>* calls|call and|or|& <these>* <kind>* <text noun>
       <these>* <kind>* <text noun> and|or|& <these>* calls|emails
@@ -428,12 +438,12 @@ export const english: Language = {
     `,
     sender: `
       from you|yall|u|anyone|them guys|people|all|folks?
-      from this|your number|company|business|office|store|group|organization|team|service|campaign; from your _ _?
+      from this|your number|company|business|office|store|group|organization|team|service|campaign; from your _ _?; with me|us|this <phone>?
       you are|keep? sending me?; you send me?; about this|it|anything; of any kind; from _ _?; for _; about _ _? _?
-      whatsoever; by|from you|your|the|this|or|and|company|business|organization|anyone|anybody|office|team|ever+; by text|sms
+      whatsoever; from this|the|your _; via sms|text; by|from you|your|the|this|or|and|company|firm|business|organization|office|team|ever+; by anyone|anybody; by text|sms
     `,
     me: `
-      mr; me or my <relative>; me and my <relative>
+      mr; me on it; me or my <relative>; me and my <relative>
       me; us; to me; <this> <phone>+; # #*; me on|at <this> <phone>+; me here; this; me and <whose> <relative>
       me on my <phone>+; me at # #*; at? # #*; here; at|on|to <this> <phone>+; myself; me personally
     `,
@@ -450,7 +460,7 @@ export const english: Language = {
     `,
     my: `my; this; me`,
     mine: `
-      my <relative> and me|i|myself; all of us; my <relative> and my <phone>+
+      this one; my <relative> and me|i|myself; all of us; my <relative> and my <phone>+
       me; us; myself; <mine thing> <phone>+; # #*; me and <mine thing> <phone>+; <mine thing> <phone>+ # #*
       me <mine thing> <phone>+; both of us
     `,
@@ -500,7 +510,7 @@ export const english: Language = {
       any longer; thanks; thank you; once and for all; period; simply; instantly; promptly; all together; at all
       also; too; as well; asap please; as soon as possible; then; this instant; this minute; even; really; totally
       straight away; constantly; every day; everyday; all day; all the time; all day long; so much; a; <swear word>
-      henceforth; hereby; effective now; by the way; both; at all hours; 24 7; effective today; in any form|way|manner; still; nonstop; over and over; day and night; every single day
+      henceforth; hereby; effective now; by the way; both; all of em|them|it|these; second|third|2nd|3rd|4th|fourth|fifth|final|last request|notice|time|warning; bruh; at all hours; 24 7; effective today; in any form|way|manner; still; nonstop; over and over; day and night; every single day
       ok; okay; yall; u; or else; from here on out; always; on this matter
     `,
     now: `permanently; forever; rn; right this second|minute|instant; for good; completely; altogether; anymore; now; already; immediately; right now; asap; at once; right away; period; today; <swear word>`,
@@ -525,7 +535,7 @@ export const english: Language = {
       <mine> off <list>
     `,
     removed: `removed; deleted; unsubscribed; opted out; taken off; dropped; excluded; erased; left alone`,
-    'consent to': `to <receiving> <texts> <to me>?; to <text> <me>; to be <texted> <to me>?; for <texts>; to calls|call or|and text|texts`,
+    'consent to': `for you|yall|them|anyone to <text> <me>; to <receiving> <texts> <to me>?; to <text> <me>; to be <texted> <to me>?; for <texts>; to calls|call or|and text|texts`,
     consent: `
       any|all|prior|previous|express|written|implied|alleged|my+ consent|permission|authorization
       consent; permission; authorization; consent|permission to <receiving> <texts>
@@ -540,12 +550,12 @@ export const english: Language = {
       i am? not want|wanting|interested in; not wanting; no longer wanting|want; no longer interested in; not interested in
       i am? no longer interested in; i would? rather|prefer? not; i would prefer to not; i refuse
       i would like|prefer|want to not; i would like to no longer; i want no more; i would not like
-      would not like|want; i cannot|can not? stand|take; i|we? would rather not; i am? done with; i am? over
+      would not like|want; would prefer|rather not; i cannot|can not? stand|take; i|we? would rather not; i am? done with; i am? over
       i did not want; i hate
     `,
     receiving: `
       to <adverb>* receive|get|see|have; to <adverb>* be|keep getting|receiving|sent; receiving; getting; receive; get; for
-      to keep|be getting|receiving; being sent; to have; seeing; to be sent; to be getting; of; to be receiving
+      to keep|be getting|receiving; being sent; to? being <texted>; to have; seeing; to be sent; to be getting; of; to be receiving
       to hear
     `,
     must: `
@@ -803,7 +813,7 @@ export const english: Language = {
     insult: `fuck|fuk|screw you|u|off|yall|this <swear word>?; f you|u|off; piss|bugger|sod off; go to hell; eat shit; kiss my ass; shove it; get a life; get fucked|stuffed|bent; go fuck yourself|yourselves; you <swear word>+; shame on you`,
     swearing: `
       fuck you|u|off|yall|this|it|all? <swear word>?; fuck; f you|u|off; fu; fuk you|u|off; piss off
-      screw you|u|off|yall; go to hell; eat shit; kiss my ass; suck it; shut up; shove it; you <swear word>+
+      screw you|u|off|yall; you _; you leeches|vultures|people|parasites; go to hell; eat shit; kiss my ass; suck it; shut up; shove it; you <swear word>+
       damn it?; wtf; ffs; stfu; gtfo; for fucks|christ|gods|goodness|petes|heavens sake; for the love of god
       jesus christ?; omfg; what the hell|fuck|heck; bite me; go fuck yourself|yourselves; get a life
       get fucked|stuffed|bent; shame on you; bugger off; sod off; get a real? job; get out of my phone|life; ugh
@@ -833,9 +843,21 @@ export const english: Language = {
     girl dude everyone everybody nobody
   `,
 
-  limiting: `until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week only wont appointment reschedule miss wat wen massage massages massaging lease testing resting about`,
+  limiting: `but until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week only wont appointment reschedule miss wat wen massage massages massaging lease testing resting about`,
 
-  lightening: `lol lmao lmfao rofl haha hahaha hehe jk joke joking kidding babe baby bae hun honey sweetie xx xxx xoxo funny crying blushing laughing dying jealous cute silly aww aw hammer heart kiss luv pics pictures memes nudes lor lah darling lolol lolz hilarious giggling 😂 🤣 😆 😅 😜 😝 😛 😉 😘 😍 ❤ ♥ 💕 😹 😁 😄 😊 🥰 😋 🙈 😏`,
+  earnest: `list lists database system subscription unsubscribe unsubscribed optout consent alerts notifications records texts messages`,
+
+  nets: `
+    stop stops quit cease stopall / text texts texting texted message messages messaging sending contact contacting emailing emails duplicates alerts reminders ones madness reply replying replied
+    pause suspend fewer less mute only / these texts messages reminders alerts texting message ones updates
+    many annoying relentless constantly tired sick every day keep keeps / these texts messages texting
+    no not never sold / marketing spam solicitation solicitations soliciting
+    paying pay billing billed charge charged / text texts message messages texting
+  `,
+
+  harmless: `by in at over off and into here there for tonight tomorrow saying playing`,
+
+  lightening: `hammertime lol lmao lmfao rofl haha hahaha hehe jk joke joking kidding babe baby bae hun honey sweetie xx xxx xoxo funny crying blushing laughing dying jealous cute silly aww aw hammer heart kiss luv pics pictures memes nudes lor lah darling lolol lolz hilarious giggling 😂 🤣 😆 😅 😜 😝 😛 😉 😘 😍 ❤ ♥ 💕 😹 😁 😄 😊 🥰 😋 🙈 😏`,
 
   spellings: `
     leave me alone: leavemealone
@@ -851,12 +873,15 @@ export const english: Language = {
     why are: whyre
     where did: whered
     how did: howd
-    do not: dont donot dnt donnt
+    me: mee
+    anymore: anymre anymor
+    sending: sendig
+    do not: dont donot dun ion dnt donnt
     i am: im iam
     i have: ive
     i would: id
     you would: youd
-    i will: ill
+    i will: ill ima imma
     it is: its
     is not: isnt aint
     will not: wont
@@ -883,14 +908,18 @@ export const english: Language = {
     got to: gotta
     let us: lets
     unsubscribe me: unsubme
+    know: kno knw
     do not know: dunno
     i do not know: idk
     stop it: stopit
+    i do not: iont
+    please stop texting me: pleasestoptextingme plsstoptextingme
     please: pls plz plse pleas plaese pleae plese pleese plzz pleaze pease
     thanks: thx thanx tks tnx ty tyvm thnx thnks
     text: txt textmessage texy etxt tezt tex
     texts: txts textmessages texst tets texs
-    texting: txting txtin textin texing texitng texring tecting textng texiting textting textig tetxing textinh
+    hitting: hittin
+    texting: txtng txtin txting txtin textin texing texitng texring tecting textng texiting textting textig tetxing textinh
     texted: txted textd
     message: msg mssg mesage
     messages: msgs mssgs mesages messges messags meesages messagess dms
@@ -906,7 +935,7 @@ export const english: Language = {
     yall: youse
     number: nuber numbr numer nmber num numbe numbet
     list: lisy lsit lst liist
-    anymore: anymor anymre nomore
+    anymore: nomore
     again: agian agin agn
     immediately: immediatly imediately immediatley immedietly
     receive: recieve recive

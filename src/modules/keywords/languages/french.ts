@@ -55,6 +55,7 @@ export const french: Language = {
       arrete|arrête ca|ça?; arretez|arrêtez ca|ça; ne m|me appelez|appelle plus|pas <adverb>*; non merci
     `,
     suspicion: `
+      pas de sms|messages|textos; erreur de destinataire; comment faire pour se; plus de sms|messages le
       se desabonner|désabonner|desinscrire|désinscrire; comment arreter|arrêter|stopper; mon consentement; m oppose; marre de <texts>
       arretez|arrêtez|arrete|arrête|cessez|cesse de <me> <texting>|envoyer; ne <me> <contact>; comment me desabonner|désabonner; me desabonner|désabonner
       plus recevoir; de votre|vos liste|listes; pourquoi <me> envoyez|contactez|écrivez|ecrivez vous; comment avez vous eu mon numero|numéro

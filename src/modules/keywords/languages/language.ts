@@ -24,6 +24,12 @@ export type Language = {
   limiting?: string;
   /** Laughter and tenderness: who writes them isn't talking to a business, or not in earnest. */
   lightening?: string;
+  /** Words of an earnest wish: laughter beside it doesn't make it banter. */
+  earnest?: string;
+  /** A line each: words, a slash, more words. A sentence with one of both is suspicious. */
+  nets?: string;
+  /** After the first word of a net, these make it another one: stop by, stop at. */
+  harmless?: string;
   /** A line each: what is meant, a colon, what is written for it. */
   spellings?: string;
   /** Words in which a missing or swapped letter is a slip, and in those of eight letters a wrong or additional one too. */

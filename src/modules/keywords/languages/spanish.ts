@@ -30,6 +30,8 @@ export const spanish: Language = {
       no <me> <again> a <texting me> <more>? <adverb>*
       stop <texts> <adverb>*; basta|ya con|de <texts> <adverb>*; <remove me> de ahi|ahí|aqui|aquí|esto <adverb>*
       revoco|retiro <my>? consentimiento|permiso <para que>? <adverb>*; solicito|pido|exijo la baja <_>* <from phone>? <adverb>*; no autorizo <texts> <adverb>*
+      no autorizo que me <send>|envien|envíen|manden <texts>? <adverb>*; <cancel> <texts> <here>? <adverb>*; <want> cancelar|parar|detener <texts> <here>? <adverb>*; <leave off> de molestar|molestarme con <texts> <adverb>*
+      me? pueden|puede|podrian|podrían sacar|quitar|borrar|eliminar|sacarme|quitarme|borrarme|eliminarme de <list> <adverb>*; <leave off> de hacerlo <adverb>*; no escriban|escriba|manden|envien|envíen mas|más <adverb>*; favor de darme de baja <adverb>*
       no quiero|deseo <adverb>* <receive> <more>? <texts> <more>? <adverb>*
       no quiero|deseo <more>? <texts> <more>? <adverb>*
       no quiero|deseo que <me> <send> <more>? <texts>? <adverb>*
@@ -53,6 +55,7 @@ export const spanish: Language = {
       como|cómo me? <drop out>; como|cómo cancelo; no me llame|llamen|llames <adverb>*; no mas|más <adverb>+
     `,
     suspicion: `
+      de donde|dónde sacaron mi; solo|sólo mandeme|mándeme|mandenme|mándenme; no le escriban; ya no le; no conozco a; se equivoco|equivocó de; ya no manden|mande|escriban
       para no recibir; muchos mensajes|textos; denunciar; no me llamen|llame|llames; no quiere <texts>|<det>; quitenla|quítenla|quitenlo|quítenlo; la baja; mi consentimiento; no quiero mas|más; de ahi|ahí
       <leave off> de <texting me>; <leave off> de <sending>; no me <send>; no me <contact>; de baja; en paz
       dejar de recibir; no quiero recibir; no quiero mas|más <texts>; como|cómo me? <drop out>; mi numero|número de <list>
@@ -124,6 +127,14 @@ export const spanish: Language = {
     my: `mi; la; esta`,
     'no more': `no mas|más; ya no mas|más; basta de; no quiero mas|más; nada de; ya no quiero <more>?`,
   },
+  spellings: `
+    quiero: kiero kero
+    quitenme: kitenme
+    que: q k ke
+    por favor: xfavor xfa
+    mensajes: msjs msj mensages
+    por: x
+  `,
   turning: `no si cuando hasta mientras el él ella ellos dile dijo digo antes despues después como cómo por`,
   opposing: `no si dile`,
   limiting: `hasta mañana manana lunes martes miercoles miércoles jueves viernes sabado sábado domingo noche tarde cuando mientras trabajo`,

@@ -26,6 +26,19 @@ export class Clauses {
       }
     }
     this.isCut ||= sentence.isCut;
+    this.dropName();
+  }
+
+  /** A name behind a dash or comma at the end signs what stands before it. */
+  private dropName(): void {
+    const { length } = this.words;
+    for (const start of [length - 1, length - 2]) {
+      if (start < 1 || !this.isAfterPause(start)) continue;
+      if (!this.words.slice(start).every((word) => this.lexicon.isUnknown(word))) continue;
+      this.words.length = start;
+      this.written.length = start;
+      return;
+    }
   }
 
   /** Whether a comma or the like stands before the word; the ends of the sentence count. */

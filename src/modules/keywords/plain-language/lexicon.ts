@@ -10,6 +10,9 @@ const NUMBER = /^\d{2,}$/;
 const LATIN = /^[a-z]+$/;
 const HAS_DRAWN_OUT = /(.)\1\1/u;
 
+/** Two kinds of words that are suspicious in one sentence, unless one of the first kind has a harmless one behind it. */
+export type Net = { first: ReadonlySet<string>; second: ReadonlySet<string>; harmless: ReadonlySet<string> };
+
 /** A language made ready for reading: its grammar, and what each word that people write stands for. */
 export class Lexicon {
   readonly grammar: Grammar;
@@ -19,6 +22,8 @@ export class Lexicon {
   readonly others: ReadonlySet<string>;
   readonly limiting: ReadonlySet<string>;
   readonly lightening: ReadonlySet<string>;
+  readonly earnest: ReadonlySet<string>;
+  readonly nets: readonly Net[];
   private readonly meanings = new Map<string, readonly string[]>();
   private readonly triggers: ReadonlySet<string>;
   private readonly looks = new Map<string, string>();
@@ -29,6 +34,12 @@ export class Lexicon {
     this.opposing = wordsOf(language.opposing);
     this.others = wordsOf(language.others);
     this.lightening = wordsOf(language.lightening);
+    this.earnest = wordsOf(language.earnest);
+    const harmless = wordsOf(language.harmless);
+    this.nets = entriesOf(language.nets ?? '').map((line) => {
+      const [first = '', second = ''] = line.split('/');
+      return { first: wordsOf(first.trim()), second: wordsOf(second.trim()), harmless };
+    });
     this.limiting = new Set([...wordsOf(language.limiting), ...this.lightening]);
     this.triggers = wordsOf(language.triggers);
     this.grammar = new Grammar(withoutMissing(language.rules ?? {}), [
@@ -36,6 +47,7 @@ export class Lexicon {
       ...this.opposing,
       ...this.others,
       ...this.limiting,
+      ...this.nets.flatMap(({ first, second }) => [...first, ...second]),
     ]);
     for (const word of wordsOf(language.mistyped)) this.addSlips(word);
     for (const line of entriesOf(language.spellings ?? '')) this.addSpellings(line);
@@ -49,6 +61,11 @@ export class Lexicon {
     if (this.grammar.knows(word)) return [word];
     if (NUMBER.test(word)) return ['#'];
     return this.drawnOut(word) ?? this.lookAlike(word) ?? [word];
+  }
+
+  /** A word that means nothing to the language, such as a name. */
+  isUnknown(word: string): boolean {
+    return this.meaningOf(word).every((one) => one === word && !this.grammar.knows(one));
   }
 
   isTrigger(word: string): boolean {

@@ -47,11 +47,18 @@ function readingIn(lexicon: Lexicon, sentences: Sentence[], text: string): Readi
       ? sentenceReading(sentence, lexicon)
       : harmlessReading(sentence, lexicon),
   );
+  const last = readings.at(-1);
+  if (readings.length > 1 && last?.kind === 'talk' && isName(sentences.at(-1), lexicon)) last.kind = 'wrapping';
   const isLight = readings.some((one) => one.isLight);
   const revocation = readings.find(({ kind }) => kind === 'revocation');
   if (readings.some(({ instructs }) => instructs)) return quotedInstruction(readings);
-  if (revocation) return isLight ? review(revocation) : optOut(revocation);
+  if (revocation) return isLight && !revocation.isEarnest ? review(revocation) : optOut(revocation);
   return bare(readings, isLight, text) ?? doubtful(readings, isLight);
+}
+
+/** Who signs writes a name under it, which no rule knows. */
+function isName(sentence: Sentence | undefined, lexicon: Lexicon): boolean {
+  return !!sentence && sentence.words.length <= 2 && sentence.words.every((word) => lexicon.isUnknown(word));
 }
 
 /** Who forwards a business's own text asks for nothing by it, but may say something beside it. */
@@ -70,6 +77,7 @@ function bare(readings: SentenceReading[], isLight: boolean, text: string): Read
   if (!found) return null;
   if (isLight) return null;
   if (readings.every(({ kind }) => kind !== 'talk')) return optOut(found);
+  if (readings.some(({ kind, isAnywhere }) => kind === 'doubt' && isAnywhere)) return optOut(found);
   const isAtEnd = readings[0]?.kind === 'bare' || readings.at(-1)?.kind === 'bare';
   if (!isAtEnd) return null;
   return SHOUTED.test(text) && (SMALL.test(text) || readings[0] === found) ? optOut(found) : review(found);

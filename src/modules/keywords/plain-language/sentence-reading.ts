@@ -10,6 +10,8 @@ export type SentenceReading = {
   /** Whether the words count though other things are being talked about. */
   isAnywhere: boolean;
   isLight: boolean;
+  /** Whether it says so in words that nobody uses in fun. */
+  isEarnest: boolean;
   /** Whether it tells people how to opt out. */
   instructs: boolean;
 };
@@ -35,8 +37,30 @@ const REASONING = new Set([
   'under',
   'effective',
 ]);
-const POLITE = new Set(['please', 'kindly', 'can', 'could', 'would', 'will']);
+const POLITE = new Set(['ok', 'okay', 'please', 'kindly', 'can', 'could', 'would', 'will']);
+const NARROWING = new Set([
+  'for',
+  'in',
+  'on',
+  'at',
+  'to',
+  'but',
+  'that',
+  'which',
+  'of',
+  'like',
+  'from',
+  'thing',
+  'so',
+  'too',
+  'do',
+  'did',
+]);
+/** Whoever begs for something to be done asks for it: I am begging you to take me off your list. */
+const BEGGING = new Set(['begging', 'beg', 'asking', 'need', 'requesting']);
 const MOST_CLAUSES = 8;
+/** What stands further before a revocation turns something else. */
+const NEAR = 3;
 /** What follows these belongs to them. */
 const LEADING_ON = new Set([
   'you',
@@ -77,10 +101,12 @@ export function sentenceReading(sentence: Sentence, lexicon: Lexicon): SentenceR
     closing(clauses, lexicon) ??
     suspicion(clauses) ??
     revocationAmongOthers(clauses, lexicon) ??
+    caught(clauses, lexicon) ??
     (whole ? WRAPPING : TALK);
   return {
     ...said,
     isLight: clauses.has(lexicon.lightening, 0, length),
+    isEarnest: clauses.has(lexicon.earnest, 0, length),
     instructs: clauses.words.some((_, at) => clauses.lastEnd('instruction', at) > 0),
   };
 }
@@ -90,7 +116,7 @@ export function harmlessReading(sentence: Sentence, lexicon: Lexicon): SentenceR
   const clauses = new Clauses(sentence, lexicon);
   const length = clauses.words.length;
   const said = coversFrom(clauses, 0).has(length) ? WRAPPING : TALK;
-  return { ...said, isLight: clauses.has(lexicon.lightening, 0, length), instructs: false };
+  return { ...said, isLight: clauses.has(lexicon.lightening, 0, length), isEarnest: false, instructs: false };
 }
 
 function doubted(said: Said): Said {
@@ -116,7 +142,7 @@ function partOf(clauses: Clauses, lexicon: Lexicon, fromStart: Map<number, Cover
     if (isTurned && !isAfterPause) continue;
     const isLight = clauses.has(lexicon.lightening, 0, start);
     for (const [end, cover] of start === 0 ? fromStart : coversFrom(clauses, start)) {
-      if (!isRevocation(clauses, end, cover.kind)) continue;
+      if (!isRevocation(clauses, end, cover.kind) && !goesOnHarmlessly(clauses, lexicon, cover, end)) continue;
       const said: Said = { kind: 'revocation', words: clauses.asWritten(cover.from, cover.to), isAnywhere: true };
       const isLimited = isLight || clauses.has(lexicon.limiting, end, words.length);
       const isAsked = clauses.sentence.asks && !clauses.has(POLITE, 0, words.length);
@@ -142,11 +168,11 @@ function closing(clauses: Clauses, lexicon: Lexicon): Said | null {
   for (let at = 1; at < words.length; at += 1) {
     const before = words[at - 1] ?? '';
     if (lexicon.others.has(before) || lexicon.conditional.has(before)) return null;
-    if (clauses.has(lexicon.turning, begun(at), at)) continue;
-    if (lexicon.opposing.has(before) || LEADING_ON.has(before)) continue;
+    if (clauses.has(lexicon.turning, Math.max(begun(at), at - NEAR), at)) continue;
+    const isBegged = before === 'to' && BEGGING.has(words[at - 3] ?? '');
+    if (lexicon.opposing.has(before) || (LEADING_ON.has(before) && !isBegged)) continue;
     if (clauses.lastEnd('revocation', at) === 0 && clauses.lastEnd('plea', at) === 0) continue;
-    const covers = coversFrom(clauses, at);
-    const cover = covers.get(words.length) ?? [...covers].find(([end]) => words[end] === 'about')?.[1];
+    const cover = coversFrom(clauses, at).get(words.length);
     if (cover?.kind !== 'revocation' && cover?.kind !== 'bare') continue;
     const said: Said = { kind: 'revocation', words: clauses.asWritten(cover.from, cover.to), isAnywhere: true };
     const isSure = cover.kind === 'revocation' && !clauses.has(lexicon.limiting, 0, at);
@@ -169,10 +195,31 @@ function isRevocation(clauses: Clauses, end: number, kind: Kind): boolean {
   return clauses.isAfterPause(end) || REASONING.has(clauses.words[end] ?? '');
 }
 
+/** A revocation holds whatever else is said with it, unless that narrows it or is banter: take me off your list or I call them. */
+function goesOnHarmlessly(clauses: Clauses, lexicon: Lexicon, { kind, to }: Cover, end: number): boolean {
+  if (kind !== 'revocation' || clauses.has(NARROWING, to, end + 1)) return false;
+  const { length } = clauses.words;
+  return (
+    !clauses.has(lexicon.limiting, end, length) &&
+    !clauses.has(lexicon.conditional, end, length) &&
+    !clauses.has(lexicon.others, end, length)
+  );
+}
+
 function suspicion(clauses: Clauses): Said | null {
   for (let at = 0; at < clauses.words.length; at += 1) {
     const end = clauses.lastEnd('suspicion', at);
     if (end > 0) return { kind: 'doubt', words: clauses.asWritten(at, end), isAnywhere: true };
+  }
+  return null;
+}
+
+function caught(clauses: Clauses, { nets }: Lexicon): Said | null {
+  const { words } = clauses;
+  for (const { first, second, harmless } of nets) {
+    const at = words.findIndex((word, place) => first.has(word) && !harmless.has(words[place + 1] ?? ''));
+    if (at < 0 || !words.some((word, place) => place !== at && second.has(word))) continue;
+    return { kind: 'doubt', words: clauses.asWritten(at, Math.min(at + 4, words.length)), isAnywhere: true };
   }
   return null;
 }
