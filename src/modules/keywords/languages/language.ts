@@ -24,6 +24,8 @@ export type Language = {
   limiting?: string;
   /** Laughter and tenderness: who writes them isn't talking to a business, or not in earnest. */
   lightening?: string;
+  /** Words that say little about a text, since most have them. */
+  common?: string;
   /** Words of an earnest wish: laughter beside it doesn't make it banter. */
   earnest?: string;
   /** A line each: words, a slash, more words. A sentence with one of both is suspicious. */

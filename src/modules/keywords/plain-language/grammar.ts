@@ -9,7 +9,8 @@ type Part = {
   isOptional: boolean;
   isRepeated: boolean;
 };
-type Pattern = readonly Part[];
+/** With the words of which a sentence must have one for each of the parts that few words can begin, as `WordSet`s. */
+type Pattern = { parts: readonly Part[]; needs: readonly WordSet[] };
 type Rule = { id: number; byFirstWord: Map<number, Pattern[]> };
 
 /** So that places in a sentence fit in the bits of one number. */
@@ -20,6 +21,9 @@ const MARKS = /[<>?*+]/;
 const NOT_YET = -1;
 const UNKNOWN_WORD = 0;
 const NO_PATTERNS: Pattern[] = [];
+/** What more words than these can begin, nearly every sentence has. */
+const FEW = 120;
+const COMMON = 1_000;
 
 /**
  * The rules of one language, as languages/language.ts describes them, made ready to be matched. A set of places is a
@@ -29,18 +33,37 @@ export class Grammar {
   private readonly vocabulary = new Map<string, number>();
   private readonly patterns = new Map<string, Pattern[]>();
   private readonly rules = new Map<string, Rule>();
+  private readonly firsts = new Map<string, Set<number>>();
+  private readonly rarest = new Map<string, Set<number>>();
+  private readonly common = new Set<number>([UNKNOWN_WORD]);
+  /** By the number of a word: the patterns of the telling rules that can't be matched without it or one of its like. */
+  private readonly anchored: Pattern[][] = [];
   private readonly known: Int32Array;
   private words: readonly string[] = [];
   private readonly numbers = new Int32Array(MOST_WORDS);
+  private readonly present: WordSet = emptySet();
 
-  /** `otherWords` are known as well, though no rule has them. */
-  constructor(rules: Readonly<Record<string, string>>, otherWords: Iterable<string>) {
+  /**
+   * `otherWords` are known as well, though no rule has them.
+   * @param telling the rules that `mayTell` is about
+   * @param common words that nearly every text has
+   */
+  constructor(
+    rules: Readonly<Record<string, string>>,
+    otherWords: Iterable<string>,
+    telling: readonly string[],
+    common: Iterable<string>,
+  ) {
     for (const [name, written] of Object.entries(rules)) this.patterns.set(name, entriesOf(written).map(patternOf));
     for (const word of otherWords) this.add(word);
-    const parts = [...this.patterns.values()].flat(2);
+    const all = [...this.patterns.values()].flat();
+    const parts = all.flatMap((pattern) => pattern.parts);
     for (const part of parts) for (const word of part.words) this.add(word);
     for (const part of parts) part.allows = this.allowing(part);
     for (const name of this.patterns.keys()) this.rules.set(name, this.ruleOf(name));
+    for (const word of common) this.common.add(this.vocabulary.get(word) ?? UNKNOWN_WORD);
+    for (const pattern of all) pattern.needs = this.needsOf(pattern);
+    for (const name of telling) for (const pattern of this.patterns.get(name) ?? []) this.anchor(pattern);
     for (const part of parts) part.rules = part.ruleNames.flatMap((name) => this.rules.get(name) ?? []);
     this.known = new Int32Array(this.rules.size * (MOST_WORDS + 1));
   }
@@ -53,6 +76,16 @@ export class Grammar {
     return this.endsOfRule(rule, from);
   }
 
+  /** False only where no telling rule can match anywhere: of most talk that is clear from its words alone. */
+  mayTell(words: readonly string[]): boolean {
+    if (words !== this.words) this.begin(words);
+    for (let at = 0; at < words.length; at += 1) {
+      const patterns = this.anchored[this.numbers[at] ?? UNKNOWN_WORD];
+      if (patterns?.some((pattern) => this.mayMatch(pattern))) return true;
+    }
+    return false;
+  }
+
   knows(word: string): boolean {
     return this.vocabulary.has(word);
   }
@@ -60,8 +93,11 @@ export class Grammar {
   private begin(words: readonly string[]): void {
     this.words = words;
     this.known.fill(NOT_YET);
+    this.present.fill(0);
     for (let at = 0; at < words.length; at += 1) {
-      this.numbers[at] = this.vocabulary.get(words[at] ?? '') ?? UNKNOWN_WORD;
+      const number = this.vocabulary.get(words[at] ?? '') ?? UNKNOWN_WORD;
+      this.numbers[at] = number;
+      put(number, this.present);
     }
   }
 
@@ -72,14 +108,19 @@ export class Grammar {
     if (known !== NOT_YET) return known;
     let ends = 0;
     const patterns = rule.byFirstWord.get(this.numbers[from] ?? UNKNOWN_WORD) ?? NO_PATTERNS;
-    for (const pattern of patterns) ends |= this.endsOfPattern(pattern, from);
+    for (const pattern of patterns) if (this.mayMatch(pattern)) ends |= this.endsOfPattern(pattern, from);
     this.known[at] = ends;
     return ends;
   }
 
+  private mayMatch({ needs }: Pattern): boolean {
+    for (const need of needs) if (!overlap(need, this.present)) return false;
+    return true;
+  }
+
   private endsOfPattern(pattern: Pattern, from: number): number {
     let places = 1 << from;
-    for (const part of pattern) {
+    for (const part of pattern.parts) {
       let next = part.isOptional ? places : 0;
       let fresh = places;
       do {
@@ -128,18 +169,69 @@ export class Grammar {
   /** The numbers of the words that the pattern may begin with. */
   private firstsOf(pattern: Pattern, path: string[]): Set<number> {
     const firsts = new Set<number>();
-    for (const part of pattern) {
+    for (const part of pattern.parts) {
       part.allows.forEach((allowed, word) => {
         if (allowed) firsts.add(word);
       });
-      for (const name of part.ruleNames) {
-        for (const inner of this.patternsOf(name, path)) {
-          for (const word of this.firstsOf(inner, [...path, name])) firsts.add(word);
-        }
-      }
+      for (const name of part.ruleNames) for (const word of this.firstsOfRule(name, path)) firsts.add(word);
       if (!part.isOptional) return firsts;
     }
     throw new Error(`A pattern of the rule ${path[0]} may be empty.`);
+  }
+
+  private anchor(pattern: Pattern): void {
+    for (const word of this.rarestOf(pattern)) {
+      this.anchored[word] ??= [];
+      this.anchored[word].push(pattern);
+    }
+  }
+
+  private needsOf({ parts }: Pattern): WordSet[] {
+    return this.tellingOf(parts)
+      .filter(({ size }) => size <= FEW)
+      .sort((a, b) => a.size - b.size)
+      .map(setOf);
+  }
+
+  /** Words of which one is in whatever matches the pattern: of all such sets the one that says most. */
+  private rarestOf({ parts }: Pattern): Set<number> {
+    const commonness = (words: Set<number>) =>
+      words.size + COMMON * [...words].filter((word) => this.common.has(word)).length;
+    const [rarest] = this.tellingOf(parts).sort((a, b) => commonness(a) - commonness(b));
+    return rarest ?? new Set();
+  }
+
+  /** For each part that can't be missing, words of which one is in whatever matches it. */
+  private tellingOf(parts: readonly Part[]): Set<number>[] {
+    return parts
+      .filter(({ isOptional }) => !isOptional)
+      .map(({ allows, ruleNames }) => {
+        const words = new Set<number>();
+        allows.forEach((allowed, word) => {
+          if (allowed) words.add(word);
+        });
+        for (const name of ruleNames) for (const word of this.rarestOfRule(name)) words.add(word);
+        return words;
+      });
+  }
+
+  private rarestOfRule(name: string): Set<number> {
+    const known = this.rarest.get(name);
+    if (known) return known;
+    const words = new Set((this.patterns.get(name) ?? []).flatMap((pattern) => [...this.rarestOf(pattern)]));
+    this.rarest.set(name, words);
+    return words;
+  }
+
+  private firstsOfRule(name: string, path: string[]): Set<number> {
+    const known = this.firsts.get(name);
+    if (known) return known;
+    const firsts = new Set<number>();
+    for (const inner of this.patternsOf(name, path)) {
+      for (const word of this.firstsOf(inner, [...path, name])) firsts.add(word);
+    }
+    this.firsts.set(name, firsts);
+    return firsts;
   }
 
   private patternsOf(name: string, path: string[]): Pattern[] {
@@ -148,6 +240,31 @@ export class Grammar {
     if (!patterns) throw new Error(`There is no rule ${name}, which the rule ${path[0]} names.`);
     return patterns;
   }
+}
+
+/** Numbers of words, of which several may share a bit: what does not overlap has no word in common. */
+type WordSet = Uint32Array;
+
+const BITS = 256;
+
+function emptySet(): WordSet {
+  return new Uint32Array(BITS / 32);
+}
+
+function setOf(words: Iterable<number>): WordSet {
+  const set = emptySet();
+  for (const word of words) put(word, set);
+  return set;
+}
+
+function put(word: number, set: WordSet): void {
+  const bit = word % BITS;
+  set[bit >> 5] = (set[bit >> 5] ?? 0) | (1 << (bit & 31));
+}
+
+function overlap(one: WordSet, other: WordSet): boolean {
+  for (let at = 0; at < one.length; at += 1) if (((one[at] ?? 0) & (other[at] ?? 0)) !== 0) return true;
+  return false;
 }
 
 /** The last of a set of places; 0 for none. */
@@ -170,6 +287,10 @@ export function entriesOf(written: string): string[] {
 }
 
 function patternOf(written: string): Pattern {
+  return { parts: partsOf(written), needs: [] };
+}
+
+function partsOf(written: string): Part[] {
   return (written.match(/(?:<[^>]+>|[^\s<])+/g) ?? []).map((one) => {
     const [, core = '', mark = ''] = /^(.+?)([?*+]?)$/.exec(one) ?? [];
     const choices: string[] = core.match(/<[^>]+>|[^|]+/g) ?? [];

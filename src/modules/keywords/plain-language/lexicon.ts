@@ -2,6 +2,9 @@ import type { Language } from '../languages/language.js';
 import { lookOf } from '../look-alikes.js';
 import { entriesOf, Grammar, withoutApostrophes } from './grammar.js';
 
+/** The rules by which a sentence may revoke or be suspicious. */
+export const SPEAKING = ['revocation', 'request', 'bare', 'plea', 'doubt', 'suspicion'] as const;
+
 /** In a shorter word, any other letter may make another word. */
 const LONG = 8;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -42,13 +45,18 @@ export class Lexicon {
     });
     this.limiting = new Set([...wordsOf(language.limiting), ...this.lightening]);
     this.triggers = wordsOf(language.triggers);
-    this.grammar = new Grammar(withoutMissing(language.rules ?? {}), [
-      ...this.turning,
-      ...this.opposing,
-      ...this.others,
-      ...this.limiting,
-      ...this.nets.flatMap(({ first, second }) => [...first, ...second]),
-    ]);
+    this.grammar = new Grammar(
+      withoutMissing(language.rules ?? {}),
+      [
+        ...this.turning,
+        ...this.opposing,
+        ...this.others,
+        ...this.limiting,
+        ...this.nets.flatMap(({ first, second }) => [...first, ...second]),
+      ],
+      SPEAKING,
+      wordsOf(language.common),
+    );
     for (const word of wordsOf(language.mistyped)) this.addSlips(word);
     for (const line of entriesOf(language.spellings ?? '')) this.addSpellings(line);
     for (const word of this.triggers) if (word.length >= 4) this.looks.set(lookOf(word), word);

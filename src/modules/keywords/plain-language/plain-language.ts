@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../languages/languages.js';
 import { folded } from '../normalised.js';
 import { isOdd, Lexicon } from './lexicon.js';
-import { harmlessReading, type SentenceReading, sentenceReading } from './sentence-reading.js';
+import { harmlessReading, type SentenceReading, sentenceReading, speaks } from './sentence-reading.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
 /** What a text asks for in a customer's own words, and which of them say so. */
@@ -42,10 +42,10 @@ function lexiconsFor(sentences: Sentence[]): Lexicon[] {
 }
 
 function readingIn(lexicon: Lexicon, sentences: Sentence[], text: string): Reading | null {
-  const readings = sentences.map((sentence) =>
-    sentence.words.some((word) => lexicon.isTrigger(word))
-      ? sentenceReading(sentence, lexicon)
-      : harmlessReading(sentence, lexicon),
+  const isTriggered = sentences.map(({ words }) => words.some((word) => lexicon.isTrigger(word)));
+  if (!sentences.some((sentence, at) => isTriggered[at] && speaks(sentence, lexicon))) return null;
+  const readings = sentences.map((sentence, at) =>
+    isTriggered[at] ? sentenceReading(sentence, lexicon) : harmlessReading(sentence, lexicon),
   );
   const last = readings.at(-1);
   if (readings.length > 1 && last?.kind === 'talk' && isName(sentences.at(-1), lexicon)) last.kind = 'wrapping';
