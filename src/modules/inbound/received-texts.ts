@@ -1,13 +1,13 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query, queryPrepared } from '../../shared/database/query.js';
+import { Gathering } from '../../shared/gathering.js';
 import { storable } from '../../shared/storable-text.js';
 import { HandOvers, pairKey } from '../consent/hand-overs.js';
 import { type Match, match } from '../keywords/matcher.js';
 import type { InboundText } from '../messaging/carrier/carrier.js';
 import { MessageNews } from '../messaging/message-news.js';
 import { Outbox } from '../messaging/outbox.js';
-import { Gathering } from './gathering.js';
 import { type Address, type KnownLine, KnownLines } from './known-lines.js';
 import { BEFORE, PLACE } from './received-texts.sql.js';
 
