@@ -1,6 +1,7 @@
 import { BullModule } from '@nestjs/bull';
 import { Module } from '@nestjs/common';
 import { ConsentModule } from '../consent/consent.module.js';
+import { Cancellations } from './cancellations.js';
 import { Carriers } from './carrier/carriers.js';
 import { SimulatedCarrier } from './carrier/simulated/simulated-carrier.js';
 import { SimulatedReceipts } from './carrier/simulated/simulated-receipts.js';
@@ -10,6 +11,7 @@ import { DispatchProcessor } from './dispatch.processor.js';
 import { LineLeases } from './line-leases.js';
 import { MessagingModule } from './messaging.module.js';
 import { Outcomes } from './outcomes.js';
+import { QuietHours } from './quiet-hours/quiet-hours.js';
 import { Sweep } from './sweep.js';
 import { DISPATCH_QUEUE } from './wakeups.js';
 
@@ -20,11 +22,13 @@ import { DISPATCH_QUEUE } from './wakeups.js';
     Carriers,
     SimulatedCarrier,
     SimulatedReceipts,
+    Cancellations,
     Claims,
     Dispatch,
     DispatchProcessor,
     LineLeases,
     Outcomes,
+    QuietHours,
     Sweep,
   ],
 })

@@ -4,6 +4,7 @@ import { query } from '../../shared/database/query.js';
 import type { HandOver } from './carrier/carrier.js';
 import type { LineLease } from './line-leases.js';
 import type { MessageStatus } from './message.js';
+import { restsTheLine } from './respite.js';
 
 const MOST_ATTEMPTS = 5;
 
@@ -13,8 +14,8 @@ export type Outcome = { messageId: number; handOver: HandOver | { result: 'expir
 type Row = { id: number; status: MessageStatus; carrierId: string | null; failure: string | null; isAttempt: boolean };
 
 /**
- * Only what is still open is written: a receipt may have come first. A retryable refusal waits 2, 4, 8 and 16 seconds,
- * a carrier that is away 5, without end; the guard rules again each time.
+ * Only what is still open is written: a receipt may have come first. A text that was refused for a while waits 2, 4, 8
+ * and 16 seconds; one that the whole line waits with keeps its place; the guard rules again each time.
  */
 const RECORD = `
   update messages m
@@ -26,8 +27,8 @@ const RECORD = `
       failure = r.failure,
       attempts = m.attempts - case when r.is_attempt then 0 else 1 end,
       handed_over_at = case when r.carrier_id is not null then clock_timestamp() end,
-      due_at = case when r.status <> 'queued' or r.failure is null then m.due_at
-        else clock_timestamp() + interval '1 second' * case when r.is_attempt then power(2, m.attempts) else 5 end end,
+      due_at = case when r.status = 'queued' and r.is_attempt
+        then clock_timestamp() + interval '1 second' * power(2, m.attempts) else m.due_at end,
       settled_at = case when r.status = 'failed' or (r.is_attempt and r.status = 'queued' and m.attempts >= ${MOST_ATTEMPTS})
         or (r.status = 'queued' and m.status = 'uncertain') then clock_timestamp() end
   from (select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::boolean[])
@@ -63,7 +64,9 @@ function toRow({ messageId: id, handOver }: Outcome): Row {
       return { ...row, status: 'queued', isAttempt: false };
     case 'not_reached':
       return { ...row, status: 'queued', failure: handOver.why, isAttempt: false };
-    case 'refused':
-      return { ...row, status: handOver.error.retryable ? 'queued' : 'failed', failure: handOver.error.sentence };
+    case 'refused': {
+      const status = handOver.error.retryable ? 'queued' : 'failed';
+      return { ...row, status, failure: handOver.error.sentence, isAttempt: !restsTheLine(handOver) };
+    }
   }
 }
