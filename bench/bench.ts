@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { App } from '../dev/app.ts';
 import { build } from '../dev/build.ts';
 import { databaseCalled } from '../dev/database.ts';
@@ -10,21 +11,30 @@ import { ROOT } from '../dev/places.ts';
 import { servers } from '../dev/private-servers.ts';
 import { Refusal } from '../dev/refusal.ts';
 import { Run } from '../dev/run.ts';
+import { blast } from './blast.ts';
 import { type Figure, printed } from './figure.ts';
 import { inbound } from './inbound.ts';
 
 export type Bench = { app: App; run: Run; databaseUrl: string; env: Record<string, string> };
 
-const BENCHES: Record<string, (bench: Bench) => Promise<Figure[]>> = { inbound };
+export type Options = { rows: number };
+
+const BENCHES: Record<string, (bench: Bench, options: Options) => Promise<Figure[]>> = { blast, inbound };
 
 const run = new Run();
 
 await run.tells(async () => {
-  const [name = ''] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+  const { values, positionals } = parseArgs({
+    options: { rows: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [name = ''] = positionals;
+  const rows = Number(values.rows);
   const measure = BENCHES[name];
-  if (!measure) throw new Refusal(`Usage: bin/bench ${Object.keys(BENCHES).join('|')} [--json]`);
-  for (const figure of await measure(await prepared())) {
-    process.stdout.write(`${printed(figure, process.argv.includes('--json'))}\n`);
+  if (!measure || !(rows > 0))
+    throw new Refusal(`Usage: bin/bench ${Object.keys(BENCHES).join('|')} [--rows N] [--json]`);
+  for (const figure of await measure(await prepared(), { rows })) {
+    process.stdout.write(`${printed(figure, values.json)}\n`);
   }
   return 0;
 });
