@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { query } from '../../shared/database/query.js';
+import { query, queryPrepared } from '../../shared/database/query.js';
 import { Clearance } from './clearance.js';
 import { preparePairs } from './consent-pairs.js';
 import type { ConsentStatus } from './consent-status.js';
@@ -116,7 +116,7 @@ export class ConsentGuard {
   /** Claims a Blast's texts and rules on them in one statement, which commits by itself; returns what was claimed. */
   async judgeInOne(em: EntityManager, claim: BlastClaim): Promise<JudgedAtOnce[]> {
     const since = performance.now();
-    const ruled = await query<Ruled>(em, claimOf(claim), claim.params);
+    const ruled = await queryPrepared<Ruled>(em, { name: 'blast-claim', sql: claimOf(claim) }, claim.params);
     return ruled.map(({ id: messageId, lineId, from, mobileNumber: to, body, status, outcome }) => {
       if (outcome !== 'sending') return { messageId, outcome };
       const { ruling } = rulingOn('blast', { status, ...NO_ANSWER });

@@ -1,6 +1,6 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { query } from '../../shared/database/query.js';
+import { queryPrepared } from '../../shared/database/query.js';
 import type { HandOver } from './carrier/carrier.js';
 import type { LineLease } from './line-leases.js';
 import type { MessageStatus } from './message.js';
@@ -42,7 +42,7 @@ export class Outcomes {
 
   async record(lease: LineLease, outcomes: Outcome[]): Promise<void> {
     const rows = outcomes.map(toRow).sort((a, b) => a.id - b.id);
-    await query(this.em.fork(), RECORD, [
+    await queryPrepared(this.em, { name: 'outcomes', sql: RECORD }, [
       rows.map((row) => row.id),
       rows.map((row) => row.status),
       rows.map((row) => row.carrierId),
