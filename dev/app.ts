@@ -9,6 +9,9 @@ import type { Run } from './run.ts';
 export type Part = 'web' | 'worker' | 'migrate' | 'demo';
 const FILES: Record<Part, string> = { web: 'main.js', worker: 'worker.js', migrate: 'migrate.js', demo: 'demo.js' };
 
+/** As in package.json: otherwise Node lets garbage pile up to a hundred MiB before it looks. */
+const SMALL_NURSERY = '--max-semi-space-size=4';
+
 /** Long enough for a worker to finish the job in hand. */
 const PATIENCE = 20_000;
 
@@ -51,7 +54,7 @@ export class App {
   private spawn(part: Part, env: NodeJS.ProcessEnv = {}): ChildProcess {
     return this.run.start(
       process.execPath,
-      ['--enable-source-maps', join(this.dist, 'src', FILES[part])],
+      ['--enable-source-maps', SMALL_NURSERY, join(this.dist, 'src', FILES[part])],
       { cwd: ROOT, env: { ...this.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
       { signal: 'SIGTERM', patience: PATIENCE },
     );

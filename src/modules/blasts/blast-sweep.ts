@@ -20,8 +20,8 @@ const FINISH = `
     blocked = (select count(*) from messages where origin = 'blast' and origin_id = b.id and status = 'blocked')
   where b.status = 'sending'
     and (select m.id from messages m
-         where m.line_id = b.line_id and m.status = 'queued' and m.origin = 'blast' and m.origin_id = b.id
-         order by m.priority, m.id limit 1) is null
+         where m.status = 'queued' and m.origin = 'blast' and m.origin_id = b.id
+         order by m.due_at, m.id limit 1) is null
     and not exists (select from messages m where m.line_id = b.line_id and m.status = 'sending'
                     and m.origin = 'blast' and m.origin_id = b.id)
   returning b.id, b.account_id as "accountId"`;

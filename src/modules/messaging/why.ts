@@ -14,6 +14,7 @@ export type TextOut = {
 export function whyOf(text: TextOut, timeZone: string, now = new Date()): string {
   switch (text.status) {
     case 'queued':
+      if (text.rulingReason === 'quiet_hours') return 'Waiting for the end of the customer’s quiet hours.';
       return text.failure ? `Not sent yet, will be tried again: ${sentence(text.failure)}` : 'Waiting to be sent.';
     case 'sending':
       return 'Being handed to the carrier.';
@@ -62,6 +63,8 @@ function blocked({ rulingReason, event }: TextOut, timeZone: string, now: Date):
       return 'never opted in on this line';
     case 'answer_too_late':
       return 'an answer to a text leaves once and within 5 minutes of it';
+    case 'quiet_hours':
+      return 'its turn came in the customer’s quiet hours, and the Blast does not wait for their end';
     case 'cancelled':
       return 'the Blast was cancelled before its turn';
     default:
