@@ -1,4 +1,4 @@
-import { type Encoding, segmentsOf } from '../../src/modules/blasts/segments.js';
+import { type Encoding, segmentsOf } from '../../src/shared/texts/segments.js';
 
 const a = (count: number) => 'a'.repeat(count);
 const heart = (count: number) => '♥'.repeat(count);
