@@ -16,6 +16,11 @@ const schema = defineEntity({
     throughput: p.integer().default(10),
     /** IANA zone, in which the line's quiet hours are. */
     timeZone: p.string().default('America/New_York'),
+    /** Blasts rest from here until quietUntil, by the recipient's clock; the same time twice: never. */
+    quietFrom: p.time().default('21:00'),
+    quietUntil: p.time().default('08:00'),
+    /** US dollars, as PostgreSQL writes a numeric. */
+    segmentPrice: p.decimal('string').nullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
   },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Form, readForm } from '../../shared/form.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
 import { carrierChoices } from './carrier-choices.js';
+import { sendingSettings } from './line-sending.form.js';
 import type { NewLine } from './lines.js';
 import { isTimeZone } from './time-zones.js';
 
@@ -19,10 +20,16 @@ const settings = {
   timeZone: z.string({ message: 'Choose a time zone.' }).refine(isTimeZone, 'Choose a time zone.'),
 };
 
-export type LineSettings = Pick<NewLine, 'label' | 'throughput' | 'timeZone'>;
+export type LineSettings = Pick<NewLine, 'label' | 'throughput' | 'timeZone'> & {
+  quietFrom?: string;
+  quietUntil?: string;
+  segmentPrice?: string | null;
+};
 
 /** What an admin may change on a line: never its number. */
-export const LineSettingsForm = { from: (body: unknown): Form<LineSettings> => readForm(z.object(settings), body) };
+export const LineSettingsForm = {
+  from: (body: unknown): Form<LineSettings> => readForm(z.object({ ...settings, ...sendingSettings }), body),
+};
 
 /** A new line. The phone number may be written in the local form of the account's country. */
 export const NewLineForm = {

@@ -48,7 +48,10 @@ export class LinesController {
   @Get(':id/edit')
   async edit(@CurrentUser() user: SignedInUser, @Param('id', RowId) id: number): Promise<Page> {
     const line = await this.find(user, id);
-    return editLinePage(line, blankForm({ label: line.label, throughput: line.throughput, timeZone: line.timeZone }));
+    const { label, throughput, timeZone, quietFrom, quietUntil } = line;
+    const rest = { quietFrom: quietFrom.slice(0, 5), quietUntil: quietUntil.slice(0, 5) };
+    const segmentPrice = line.segmentPrice === null ? '' : String(Number(line.segmentPrice));
+    return editLinePage(line, blankForm({ label, throughput, timeZone, ...rest, segmentPrice }));
   }
 
   @AdminOnly()
