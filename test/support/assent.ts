@@ -5,12 +5,18 @@ import { ormOptions } from '../../src/shared/database/orm-options.js';
 import { Carrier } from './carrier.js';
 import { assentCommand } from './commands.js';
 import { freshDatabase, freshRedis } from './database.js';
+import { ReplacedClock } from './replaced-clock.js';
 import { ServerProcess } from './server-process.js';
 import { StaffMember } from './staff-member.js';
 import { Stage } from './stage.js';
 
 type Orm = { em: EntityManager; close(force: boolean): Promise<void> };
-type Options = { workers?: number; env?: Record<string, string> };
+type Options = {
+  workers?: number;
+  env?: Record<string, string>;
+  /** What all clocks show at the beginning; without it they are the real ones. */
+  clock?: Date;
+};
 
 const SESSION_SECRET = 'a secret that only the tests of this project know';
 
@@ -19,6 +25,7 @@ export class Assent {
   readonly workers: ServerProcess[] = [];
   readonly carrier: Carrier;
   private readonly cleanUps: (() => Promise<unknown>)[] = [];
+  private replacedClock?: ReplacedClock;
 
   private constructor(
     readonly web: ServerProcess,
@@ -30,8 +37,9 @@ export class Assent {
     this.carrier = new Carrier(url, SESSION_SECRET);
   }
 
-  static async start({ workers = 1, env = {} }: Options = {}): Promise<Assent> {
+  static async start({ workers = 1, env = {}, clock }: Options = {}): Promise<Assent> {
     const [database, redis] = await Promise.all([freshDatabase(), freshRedis()]);
+    const replaced = clock && (await ReplacedClock.in(database.url, clock));
     const settings = {
       NODE_ENV: 'test',
       PORT: '0',
@@ -40,6 +48,7 @@ export class Assent {
       PUBLIC_URL: 'http://127.0.0.1',
       SIMULATOR: 'on',
       SESSION_SECRET,
+      ...replaced?.env,
       ...env,
     };
     const web = await ServerProcess.start('main.js', settings, /listens on (http:\S+)/);
@@ -49,6 +58,7 @@ export class Assent {
     pool.on('error', () => {});
     const assent = new Assent(web, web.announced, orm, pool, settings);
     assent.cleanUps.push(database.drop);
+    assent.replacedClock = replaced;
     for (let count = 0; count < workers; count += 1) await assent.startWorker();
     return assent;
   }
@@ -74,6 +84,16 @@ export class Assent {
     return new Stage(this.em);
   }
 
+  get redisUrl(): string {
+    return this.env.REDIS_URL ?? '';
+  }
+
+  /** The clock that Assent was started with. */
+  get clock(): ReplacedClock {
+    if (!this.replacedClock) throw new Error('Assent was started without a clock of its own.');
+    return this.replacedClock;
+  }
+
   /** Runs `bin/assent` with these words. */
   command(...args: string[]): Promise<{ code: number; output: string }> {
     return assentCommand(this.env, ...args);
@@ -90,6 +110,7 @@ export class Assent {
     await Promise.all([this.web, ...this.workers].map((process) => process.stop()));
     await Promise.all([this.pool.end(), this.orm.close(true)]);
     for (const cleanUp of this.cleanUps) await cleanUp();
+    this.replacedClock?.close();
   }
 }
 
