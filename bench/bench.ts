@@ -14,12 +14,13 @@ import { Run } from '../dev/run.ts';
 import { blast } from './blast.ts';
 import { type Figure, printed } from './figure.ts';
 import { inbound } from './inbound.ts';
+import { launch } from './launch.ts';
 
 export type Bench = { app: App; run: Run; databaseUrl: string; env: Record<string, string> };
 
 export type Options = { rows: number };
 
-const BENCHES: Record<string, (bench: Bench, options: Options) => Promise<Figure[]>> = { blast, inbound };
+const BENCHES: Record<string, (bench: Bench, options: Options) => Promise<Figure[]>> = { blast, inbound, launch };
 
 const run = new Run();
 
