@@ -15,6 +15,7 @@ import { blast } from './blast.ts';
 import { type Figure, printed } from './figure.ts';
 import { inbound } from './inbound.ts';
 import { keywords } from './keywords.ts';
+import { launch } from './launch.ts';
 import { ledger } from './ledger.ts';
 import { locks } from './locks.ts';
 
@@ -27,6 +28,7 @@ const BENCHES: Record<string, (options: Options) => Promise<Figure[]>> = {
   blast: async (options) => blast(await prepared(), options),
   inbound: async () => inbound(await prepared()),
   keywords: () => keywords(built()),
+  launch: async (options) => launch(await prepared(), options),
   ledger: async () => ledger(await prepared()),
   locks: async () => locks(await prepared()),
 };

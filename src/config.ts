@@ -44,6 +44,13 @@ const schema = z.object({
     .describe(
       'a simulated carrier in a process of its own, for tests and benchmarks; without it texts go to the screen',
     ),
+  BLASTS_TOO_LATE_AFTER_MINUTES: z.coerce
+    .number({ message: 'must be a number of minutes' })
+    .int({ message: 'must be a number of minutes' })
+    .min(1, { message: 'must be at least 1' })
+    .max(10_080, { message: 'must be at most 10080, a week' })
+    .default(60)
+    .describe('a scheduled Blast that could not start for so long waits for somebody to decide'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20).describe('connections a process may open'),
 });
 
@@ -61,6 +68,7 @@ export type Config = Readonly<{
   twilioApiBaseUrl: string;
   simulator: boolean;
   simulatedCarrierUrl: string | null;
+  blastsTooLateAfterMinutes: number;
   databasePool: number;
 }>;
 
@@ -89,6 +97,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     twilioApiBaseUrl: value.TWILIO_API_BASE_URL.replace(/\/$/, ''),
     simulator: value.SIMULATOR === 'on',
     simulatedCarrierUrl: value.SIMULATED_CARRIER_URL?.replace(/\/$/, '') ?? null,
+    blastsTooLateAfterMinutes: value.BLASTS_TOO_LATE_AFTER_MINUTES,
     databasePool: value.DATABASE_POOL,
   };
 }

@@ -79,7 +79,7 @@ export class Clearance {
 /** Never later than the bound of whoever shares it, so for some a moment earlier. */
 function overInTime(): AbortSignal {
   const now = performance.now();
-  if (now - together.since > TOGETHER_MS) {
+  if (now - together.since > TOGETHER_MS || together.over.aborted) {
     together = { since: now, over: AbortSignal.timeout(HAND_OVER_MS) };
     setMaxListeners(0, together.over);
   }

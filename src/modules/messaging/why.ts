@@ -55,7 +55,7 @@ function clearedBecause({ rulingReason, event }: TextOut, timeZone: string, now:
   }
 }
 
-function blocked({ rulingReason, event }: TextOut, timeZone: string, now: Date): string {
+function blocked({ rulingReason, event, failure }: TextOut, timeZone: string, now: Date): string {
   switch (rulingReason) {
     case 'opted_out':
       return event ? `opted out on ${dayText(event.occurredAt, timeZone, now)} ${by(event)}` : 'opted out';
@@ -67,6 +67,12 @@ function blocked({ rulingReason, event }: TextOut, timeZone: string, now: Date):
       return 'its turn came in the customer’s quiet hours, and the Blast does not wait for their end';
     case 'cancelled':
       return 'the Blast was cancelled before its turn';
+    case 'no_value':
+      return failure
+        ? `the contact has no ${failure}, which the text names`
+        : 'nothing of the text was left for this contact';
+    case 'too_long':
+      return 'with this contact’s values the text is longer than 1,600 characters';
     default:
       return 'the consent rules do not allow it';
   }
