@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { App } from '../dev/app.ts';
 import { build } from '../dev/build.ts';
 import { databaseCalled } from '../dev/database.ts';
@@ -10,20 +11,26 @@ import { ROOT } from '../dev/places.ts';
 import { servers } from '../dev/private-servers.ts';
 import { Refusal } from '../dev/refusal.ts';
 import { Run } from '../dev/run.ts';
+import { blast } from './blast.ts';
 import { type Figure, printed } from './figure.ts';
 import { imports } from './import.ts';
 import { inbound } from './inbound.ts';
 import { keywords } from './keywords.ts';
+import { launch } from './launch.ts';
 import { ledger } from './ledger.ts';
 import { locks } from './locks.ts';
 
 export type Bench = { app: App; dist: string; run: Run; databaseUrl: string; env: Record<string, string> };
 
+export type Options = { rows: number };
+
 /** What measures the whole application gets servers; what measures a part of it, the build alone. */
-const BENCHES: Record<string, () => Promise<Figure[]>> = {
+const BENCHES: Record<string, (options: Options) => Promise<Figure[]>> = {
+  blast: async (options) => blast(await prepared(), options),
   import: async () => imports(await prepared()),
   inbound: async () => inbound(await prepared()),
   keywords: () => keywords(built()),
+  launch: async (options) => launch(await prepared(), options),
   ledger: async () => ledger(await prepared()),
   locks: async () => locks(await prepared()),
 };
@@ -31,11 +38,17 @@ const BENCHES: Record<string, () => Promise<Figure[]>> = {
 const run = new Run();
 
 await run.tells(async () => {
-  const [name = ''] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+  const { values, positionals } = parseArgs({
+    options: { rows: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [name = ''] = positionals;
+  const rows = Number(values.rows);
   const measure = BENCHES[name];
-  if (!measure) throw new Refusal(`Usage: bin/bench ${Object.keys(BENCHES).join('|')} [--json]`);
-  for (const figure of await measure()) {
-    process.stdout.write(`${printed(figure, process.argv.includes('--json'))}\n`);
+  if (!measure || !(rows > 0))
+    throw new Refusal(`Usage: bin/bench ${Object.keys(BENCHES).join('|')} [--rows N] [--json]`);
+  for (const figure of await measure({ rows })) {
+    process.stdout.write(`${printed(figure, values.json)}\n`);
   }
   return 0;
 });

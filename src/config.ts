@@ -59,6 +59,13 @@ const schema = z.object({
     .describe(
       'days after which the file of an import is removed: since it ended, or since the upload if nobody ran it',
     ),
+  BLASTS_TOO_LATE_AFTER_MINUTES: z.coerce
+    .number({ message: 'must be a number of minutes' })
+    .int({ message: 'must be a number of minutes' })
+    .min(1, { message: 'must be at least 1' })
+    .max(10_080, { message: 'must be at most 10080, a week' })
+    .default(60)
+    .describe('a scheduled Blast that could not start for so long waits for somebody to decide'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20).describe('connections a process may open'),
 });
 
@@ -78,6 +85,7 @@ export type Config = Readonly<{
   simulatedCarrierUrl: string | null;
   importLargestMb: number;
   importKeepDays: number;
+  blastsTooLateAfterMinutes: number;
   databasePool: number;
 }>;
 
@@ -108,6 +116,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     simulatedCarrierUrl: value.SIMULATED_CARRIER_URL?.replace(/\/$/, '') ?? null,
     importLargestMb: value.IMPORT_LARGEST_MB,
     importKeepDays: value.IMPORT_KEEP_DAYS,
+    blastsTooLateAfterMinutes: value.BLASTS_TOO_LATE_AFTER_MINUTES,
     databasePool: value.DATABASE_POOL,
   };
 }

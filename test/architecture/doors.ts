@@ -80,9 +80,19 @@ export const DOORS: Door[] = [
   },
   {
     what: 'the guard is asked by the claim, and by nobody else',
-    signs: [/\.\s*judge\s*\(/, /\bjudge['"`]\s*\]/],
+    signs: [/\.\s*judge(InOne)?\s*\(/, /\bjudge(InOne)?['"`]\s*\]/],
     places: [`${MESSAGING}claims.ts`],
-    intruders: ['const [judged] = await this.guard.judge(em, [text]);', "guard['judge'](em, [text])"],
+    intruders: [
+      'const [judged] = await this.guard.judge(em, [text]);',
+      "guard['judge'](em, [text])",
+      'await this.guard.judgeInOne(em, [line.id]);',
+    ],
+  },
+  {
+    what: 'how Blasts are claimed is said by the claim, and by nobody else',
+    signs: [/\bclaimBlastsBy\b/],
+    places: [`${CONSENT}consent-guard.ts`, `${MESSAGING}claims.ts`],
+    intruders: ['ConsentGuard.claimBlastsBy({ taken: `select 1`, recorded: `select 1` });'],
   },
   {
     what: 'the mint is taken by the guard alone',

@@ -21,6 +21,7 @@ const built = (file: string) => import(join(dist, 'src', file));
 const { ormOptions }: typeof Options = await built('shared/database/orm-options.js');
 const { ConsentGuard }: typeof Guards = await built('modules/consent/consent-guard.js');
 const { Clearance }: typeof Clearances = await built('modules/consent/clearance.js');
+await built('modules/messaging/claims.js');
 const { SimulatedCarrier }: typeof Carriers = await built('modules/messaging/carrier/simulated/simulated-carrier.js');
 const { HttpNetwork }: typeof Networks = await built('modules/messaging/carrier/simulated/simulated-network.js');
 
@@ -47,6 +48,20 @@ const lied = async (em: unknown) => {
   return carrier.send(told?.clearance as Clearance);
 };
 
+/** The same for a whole claim of Blasts. */
+const CLAIMED = [{ ...cleared, id: 1, mobileNumber: optedOut, status: 'opted_in', outcome: 'sending' }];
+const claimLiar = {
+  getConnection: () => ({ getNativeClient: async () => ({ query: async () => ({ rows: CLAIMED }) }) }),
+};
+const liedOfBlasts = async (em: unknown) => {
+  const [told] = await guard.judgeInOne(em as never, [lineId, 1, 1, '{}']);
+  return carrier.send(told?.clearance as Clearance);
+};
+const CLAIM_IN_OTHER_WORDS = {
+  taken: `select 1 as id, ${lineId} as line_id, '${optedOut}' as mobile_number, 'Forged' as body`,
+  recorded: `select 1 as id, 'sending' as outcome`,
+};
+
 const TRIES: Record<string, () => unknown> = {
   'a JSON clone': () => carrier.send(JSON.parse(JSON.stringify({ ...honest, ...cleared }))),
   'a structured clone': () => carrier.send(structuredClone(spare)),
@@ -65,7 +80,7 @@ const TRIES: Record<string, () => unknown> = {
     Object.setPrototypeOf(Forged.prototype, Clearance.prototype);
     return carrier.send(Object.assign(new Forged(), cleared) as unknown as Clearance);
   },
-  'the mint again': () => carrier.send(Clearance.takeMint()(cleared)),
+  'the mint again': () => carrier.send(Clearance.takeMint()(cleared, performance.now())),
   'spending one twice': async () => {
     await carrier.send(honest);
     await carrier.send(honest);
@@ -75,7 +90,7 @@ const TRIES: Record<string, () => unknown> = {
     carrier.send(runInNewContext('new (class Clearance { #text = t; #spent = false })()', { t: cleared })),
   'the clearances loaded twice': async () => {
     const second: typeof Clearances = await built('modules/consent/clearance.js?x');
-    return carrier.send(second.Clearance.takeMint()(cleared) as Clearance);
+    return carrier.send(second.Clearance.takeMint()(cleared, performance.now()) as Clearance);
   },
   'the guard loaded twice': () => built('modules/consent/consent-guard.js?x'),
   'the network loaded twice': async () => {
@@ -100,6 +115,12 @@ const TRIES: Record<string, () => unknown> = {
         lied(new Proxy(em, { get: (of, name) => Reflect.get(liar, name) ?? Reflect.get(of, name, of) })),
       ),
   'a real one outside a transaction': () => lied(orm.em.fork()),
+  'a claim of Blasts that lies': () => liedOfBlasts(claimLiar),
+  'a claim of Blasts by a real one that was taught to lie': () => liedOfBlasts(Object.assign(orm.em.fork(), claimLiar)),
+  'a claim of Blasts in other words': () => {
+    ConsentGuard.claimBlastsBy(CLAIM_IN_OTHER_WORDS);
+    return liedOfBlasts(orm.em.fork());
+  },
   'asking honestly': async () => carrier.send((await judged(optedOut))[0]?.clearance as Clearance),
   'a clearance that has waited': async () => {
     const waiting = (await judged(notDefined))[0]?.clearance as Clearance;

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { Assent, eventually } from '../support/assent.js';
+import { barriers, isTooWide } from '../support/barriers.js';
 import { Browser, LAPTOP, PHONE } from '../support/browser.js';
 import type { StaffMember } from '../support/staff-member.js';
 import { PASSWORD } from '../support/stage.js';
@@ -184,7 +184,13 @@ async function work(staff: StaffMember): Promise<void> {
   const phone = { line: '1', number: CAT, answerSeconds: '3', arrivalSeconds: '30', twice: 'on' };
   await staff.post('/simulator/switches', { ...phone, fate: 'undelivered' });
   await staff.post('/simulator/texts', { line: '1', number: ANN, body: 'Is Saturday open?' });
-  const blast = { name: 'Saturday', lineId: '1', body: 'We are open. Reply STOP to opt out.', when: 'now' };
+  const blast = {
+    name: 'Saturday',
+    lineId: '1',
+    lists: 'own',
+    body: 'We are open. Reply STOP to opt out.',
+    when: 'now',
+  };
   await staff.post('/blasts', blast);
   const second = await staff.post('/blasts', blast);
   const version = /name="version" value="(\d+)"/.exec(second.html)?.[1] ?? '';
@@ -193,23 +199,6 @@ async function work(staff: StaffMember): Promise<void> {
 
 function headings(page: Page): Promise<string[]> {
   return page.getByRole('heading', { level: 1 }).allTextContents();
-}
-
-/** What axe finds serious or critical: missing names and labels, ids that come twice, too little contrast. */
-async function barriers(page: Page): Promise<string[]> {
-  // A colour that is still fading in would be judged half-way.
-  await page.evaluate('Promise.allSettled(document.getAnimations().map((animation) => animation.finished))');
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>(
-    `axe.run({ resultTypes: ['violations'], preload: false })`,
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} (${node.failureSummary})`));
-}
-
-function isTooWide(page: Page): Promise<boolean> {
-  return page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
 }
 
 /** The element that has the focus without showing it; empty if it does. */

@@ -104,7 +104,7 @@ describe('the main job, in a browser', () => {
     await page.getByText('1 segment to each recipient').waitFor();
     await album.take(page, 'blast-compose');
     await page.getByRole('button', { name: 'Save and review' }).click();
-    await page.getByText(`${OPTED_IN} opted in will be texted`).waitFor();
+    await page.getByText(`${OPTED_IN} will be texted`).waitFor();
     await album.take(page, 'blast-review');
   });
 

@@ -105,7 +105,7 @@ describe('without JavaScript', () => {
     await page.getByLabel('Name').fill('Saturday');
     await page.getByLabel('Text', { exact: true }).fill('We are open on Saturday. Reply STOP to opt out.');
     await page.getByRole('button', { name: 'Save and review' }).click();
-    await page.getByText('2 opted in will be texted').waitFor();
+    await page.getByText('2 will be texted').waitFor();
     await page.getByRole('button', { name: 'Send now' }).click();
     // Without JavaScript the page is read again by hand: the worker may not have begun when it was first shown.
     while (!(await page.getByRole('progressbar').isVisible())) await page.reload();

@@ -33,7 +33,7 @@ describe('blasting an opt-in list', () => {
   });
   afterAll(() => assent?.stop());
 
-  const written = { name: 'Fall', body: 'We are open.', when: 'now' };
+  const written = { name: 'Fall', lists: 'own', body: 'We are open.', when: 'now' };
   const write = (form: Record<string, string> = {}) =>
     staff.post('/blasts', { ...written, lineId: String(line.id), ...form });
   const idOf = ({ url }: Answer) => Number(/blasts\/(\d+)$/.exec(url)?.[1]);
@@ -48,15 +48,15 @@ describe('blasting an opt-in list', () => {
       return found?.status === 'done' && found;
     });
 
-  it('refuses merge fields, which nobody should get to read', async () => {
-    const refused = await write({ body: 'Hi {{firstName}}, see you' });
+  it('refuses braces that no field fills in, which nobody should get to read', async () => {
+    const refused = await write({ body: 'Hi {{nickname}}, see you' });
     expect(refused.status).toBe(422);
-    expect(refused.html).toContain('Merge fields are not filled in yet');
+    expect(refused.html).toContain('There is no merge field “nickname”');
   });
 
   it('texts exactly those who are opted in, once confirmed, and says what became of each', async () => {
     const draft = await write();
-    expect(draft.html).toContain('1 opted in will be texted');
+    expect(draft.html).toContain('1 will be texted');
     expect(await recipients(idOf(draft))).toEqual([]);
     await confirm(draft);
     expect(await done(idOf(draft))).toMatchObject({ recipients: 1, blocked: 0 });

@@ -79,8 +79,8 @@ describe('when the carrier misbehaves', () => {
   it('the acknowledgement of a STOP waits for a carrier that is slow to answer', async () => {
     const bob = '+14155550113';
     let answer: (given: { status: number }) => void = () => {};
-    answers = ({ to }) =>
-      to === bob ? new Promise((resolve) => (answer = resolve)) : Promise.resolve({ status: 200 });
+    answers = ({ to, body }) =>
+      to === bob && body === 'Hello' ? new Promise((resolve) => (answer = resolve)) : Promise.resolve({ status: 200 });
     const id = await submit(bob);
     await eventually('it is at the carrier', async () => handedOver(id).length === 1);
     let acknowledged = false;

@@ -1,9 +1,11 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { Clearance } from '../../src/modules/consent/clearance.js';
 import { ConsentGuard } from '../../src/modules/consent/consent-guard.js';
 import { SimulatedCarrier } from '../../src/modules/messaging/carrier/simulated/simulated-carrier.js';
 import type { NewText } from '../../src/modules/messaging/message.js';
 import { Outbox } from '../../src/modules/messaging/outbox.js';
 import type { Wakeups } from '../../src/modules/messaging/wakeups.js';
+import { queryOne } from '../../src/shared/database/query.js';
 import { Assent, eventually } from '../support/assent.js';
 import type { Account, Line } from '../support/stage.js';
 
@@ -27,15 +29,21 @@ describe('the one road out', () => {
   afterAll(() => assent?.stop());
 
   const submit = (text: Partial<NewText> & { mobileNumber: string }) =>
-    assent.em.transactional((em) =>
+    assent.em.transactional(async (em) =>
       new Outbox(lostRedis).submit(em, {
         accountId: account.id,
         lineId: line.id,
         body: 'Hello from the office',
         origin: 'conversation',
         ...text,
+        ...(text.origin === 'blast' ? { originId: await underWay(em) } : {}),
       }),
     );
+  const underWay = async (em: EntityManager) => {
+    const blast = `insert into blasts (account_id, line_id, name, body, status)
+                   values ($1, $2, 'Check-up', 'Hello', 'sending') returning id`;
+    return (await queryOne<{ id: number }>(em, blast, [account.id, line.id])).id;
+  };
   const settled = (id: number) =>
     eventually(`message ${id} has an outcome`, async () => {
       const [message] = await assent.sql(
@@ -64,7 +72,7 @@ describe('the one road out', () => {
   it.each(['conversation', 'blast', 'api'] as const)(
     'blocks a text to Bob, who opted out, whatever its origin: %s',
     async (origin) => {
-      expect(await settled(await submit({ mobileNumber: BOB, origin, originId: 1 }))).toMatchObject({
+      expect(await settled(await submit({ mobileNumber: BOB, origin }))).toMatchObject({
         status: 'blocked',
         ruling_reason: 'opted_out',
         rests_on_event: true,
@@ -96,7 +104,7 @@ describe('the one road out', () => {
 
   it('sends one-to-one to Cat, who never said, but no Blast', async () => {
     expect(await settled(await submit({ mobileNumber: CAT }))).toMatchObject({ ruling_reason: 'one_to_one' });
-    expect(await settled(await submit({ mobileNumber: CAT, origin: 'blast', originId: 2 }))).toMatchObject({
+    expect(await settled(await submit({ mobileNumber: CAT, origin: 'blast' }))).toMatchObject({
       status: 'blocked',
       ruling_reason: 'not_opted_in',
     });

@@ -16,7 +16,13 @@ async function blasting(lineId: number, random: Random): Promise<void> {
   await acting(async (staff, count) => {
     const id = `blast-${lineId}-${count}`;
     journal.begin({ id, actor: 'staff', kind: 'blast', line: '', number: '', at: Date.now() });
-    const draft = await staff.post('/blasts', { name: id, lineId: String(lineId), body: id, when: 'now' });
+    const draft = await staff.post('/blasts', {
+      name: id,
+      lineId: String(lineId),
+      lists: 'own',
+      body: id,
+      when: 'now',
+    });
     const page = new URL(draft.url).pathname;
     if (!/^\/blasts\/\d+$/.test(page)) return;
     const confirmed = await staff.post(`${page}/confirmations`, { version: '1' });

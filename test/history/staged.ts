@@ -30,8 +30,8 @@ export async function staged(dist: string, databaseUrl: string, numbers: string[
       for (const number of numbers) {
         const line = await queryOne<StagedLine>(
           em,
-          `insert into lines (account_id, label, phone_number, throughput) values ($1, $2, $3, 200)
-           returning id, phone_number as number`,
+          `insert into lines (account_id, label, phone_number, throughput, quiet_from, quiet_until)
+           values ($1, $2, $3, 200, '00:00', '00:00') returning id, phone_number as number`,
           [account.id, `Line ${lines.length + 1}`, number],
         );
         await new Responders().addDefaults(em, {

@@ -12,9 +12,14 @@ const CUTS: Record<string, { file: string; from: string; to: string }[]> = {
       to: `await query(em, 'select pg_sleep(0.15)'); await this.record(em, lease, judged)`,
     },
     {
+      file: 'consent/consent-guard.js',
+      from: 'recorded.outcome\n',
+      to: 'recorded.outcome, pg_sleep(0.01)\n',
+    },
+    {
       file: 'messaging/line-dispatch.js',
       from: 'const handOver = await this.carrier',
-      to: 'await sleep(150); const handOver = await this.carrier',
+      to: 'await new Promise((go) => setTimeout(go, 150)); const handOver = await this.carrier',
     },
   ],
   'without-lock': [{ file: 'consent/consent-guard.js', from: 'for share of c', to: '' }],

@@ -1,4 +1,4 @@
-import { Gathering } from '../../src/modules/inbound/gathering.js';
+import { Gathering } from '../../src/shared/gathering.js';
 
 describe('what gathers together', () => {
   const batches: string[][] = [];

@@ -6,6 +6,7 @@ import { applicationRole } from './application-role.js';
 import { Carrier } from './carrier.js';
 import { assentCommand, assentCommandOn } from './commands.js';
 import { freshDatabase, freshRedis } from './database.js';
+import { ReplacedClock } from './replaced-clock.js';
 import { ServerProcess } from './server-process.js';
 import { StaffMember } from './staff-member.js';
 import { Stage } from './stage.js';
@@ -13,9 +14,9 @@ import { Stage } from './stage.js';
 type Orm = { em: EntityManager; close(force: boolean): Promise<void> };
 /**
  * `asOtherRole`: the processes connect as the role for production of docs/consent.md, the test itself as the owner. An
- * empty setting is one that isn't set.
+ * empty setting is one that isn't set. `clock`: what all clocks show at the beginning; without it they are the real ones.
  */
-type Options = { workers?: number; env?: Record<string, string>; asOtherRole?: boolean };
+type Options = { workers?: number; env?: Record<string, string>; asOtherRole?: boolean; clock?: Date };
 
 const SESSION_SECRET = 'a secret that only the tests of this project know';
 export const CREDENTIALS_KEY = 'a key that seals nothing but what the tests made up';
@@ -25,6 +26,7 @@ export class Assent {
   readonly workers: ServerProcess[] = [];
   readonly carrier: Carrier;
   private readonly cleanUps: (() => Promise<unknown>)[] = [];
+  private replacedClock?: ReplacedClock;
 
   private constructor(
     readonly web: ServerProcess,
@@ -36,9 +38,10 @@ export class Assent {
     this.carrier = new Carrier(url, SESSION_SECRET);
   }
 
-  static async start({ workers = 1, env = {}, asOtherRole = false }: Options = {}): Promise<Assent> {
+  static async start({ workers = 1, env = {}, asOtherRole = false, clock }: Options = {}): Promise<Assent> {
     const [database, redis] = await Promise.all([freshDatabase(), freshRedis()]);
     const role = asOtherRole ? await applicationRole(database.url) : null;
+    const replaced = clock && (await ReplacedClock.in(database.url, clock));
     const given = {
       NODE_ENV: 'test',
       PORT: '0',
@@ -48,6 +51,7 @@ export class Assent {
       SIMULATOR: 'on',
       SESSION_SECRET,
       CREDENTIALS_KEY,
+      ...replaced?.env,
       ...env,
     };
     const settings = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
@@ -58,6 +62,7 @@ export class Assent {
     pool.on('error', () => {});
     const assent = new Assent(web, web.announced, orm, pool, settings);
     assent.cleanUps.push(database.drop, async () => role?.drop());
+    assent.replacedClock = replaced;
     for (let count = 0; count < workers; count += 1) await assent.startWorker();
     return assent;
   }
@@ -93,6 +98,16 @@ export class Assent {
     return this.env.DATABASE_URL ?? '';
   }
 
+  get redisUrl(): string {
+    return this.env.REDIS_URL ?? '';
+  }
+
+  /** The clock that Assent was started with. */
+  get clock(): ReplacedClock {
+    if (!this.replacedClock) throw new Error('Assent was started without a clock of its own.');
+    return this.replacedClock;
+  }
+
   /** Runs `bin/assent` with these words. */
   command(...args: string[]): Promise<{ code: number; output: string }> {
     return assentCommand(this.env, ...args);
@@ -114,6 +129,7 @@ export class Assent {
     await Promise.all([this.web, ...this.workers].map((process) => process.stop()));
     await Promise.all([this.pool.end(), this.orm.close(true)]);
     for (const cleanUp of this.cleanUps) await cleanUp();
+    this.replacedClock?.close();
   }
 }
 

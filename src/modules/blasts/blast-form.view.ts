@@ -1,19 +1,21 @@
 import type { FormView } from '../../shared/form.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
-import { asSent } from '../../shared/texts/as-sent.js';
-import { segmentsOf } from '../../shared/texts/segments.js';
+import { fieldNames } from '../../shared/texts/merge-fields.js';
 import { timeZoneChoices } from '../lines/time-zones.js';
-import type { ChoosableLine } from './choosable-lines.js';
-import { momentOf, wallClockText } from './wall-clock.js';
+import type { BlastChoices, ChoosableLine } from './choices.js';
+import { occurrenceChoices } from './start.js';
 
 const numbers = new Intl.NumberFormat('en-US');
+
+export type Previews = { text: object; audience: object };
 
 /** The form of a new Blast or of one that has not started. */
 export function blastFormPage(
   form: FormView,
-  lines: ChoosableLine[],
+  { lines, lists, customFields }: BlastChoices,
   country: string,
   existing: { id: number; version: number } | null,
+  previews: Previews,
 ) {
   return {
     form,
@@ -26,40 +28,42 @@ export function blastFormPage(
       value: id,
       label: `${label}, ${MobileNumber.format(phoneNumber, country)}: ${numbers.format(optedIn)} opted in`,
     })),
+    lists: [
+      { value: 'own', label: 'Opt-in list of the line', hint: 'everyone who is opted in on the line above' },
+      ...lists.map(({ id, name, members }) => ({ value: `list:${id}`, label: name, hint: contacts(members) })),
+      ...lines.filter(({ id }) => String(id) !== String(form.values.lineId)).map(otherOptInList),
+    ],
+    // Handlebars would read them as its own.
+    openBraces: '{{',
+    mergeFields: fieldNames(customFields).map((field) => `{{${field}}}`),
+    quietHours: [
+      { value: 'wait', label: 'Wait', hint: 'whoever has quiet hours gets it when they end' },
+      { value: 'skip', label: 'Skip', hint: 'whoever has quiet hours does not get it' },
+    ],
     when: [
       { value: 'now', label: 'As soon as I confirm it' },
       { value: 'later', label: 'At a chosen time' },
     ],
     zones: [{ value: '', label: 'The line’s own time zone' }, ...timeZoneChoices],
-    twice: twice(form, lines),
-    preview: textPreview(textOf(form.values.body)),
+    occurrences: occurrences(form, lines),
+    preview: previews.text,
+    audience: previews.audience,
   };
 }
 
-/** What the text comes to, as it is being written. */
-export function textPreview(body: string) {
-  const { encoding, length, count, left, unicode } = segmentsOf(asSent(body));
-  return {
-    empty: count === 0,
-    count,
-    length,
-    left,
-    long: count > 1,
-    isUnicode: encoding === 'UCS-2',
-    because: unicode.slice(0, 8).join(' '),
-  };
+function otherOptInList({ id, label, optedIn }: ChoosableLine) {
+  return { value: `line:${id}`, label: `Opt-in list of ${label}`, hint: `${numbers.format(optedIn)} opted in there` };
 }
 
-/** Both readings of a time that comes twice, once somebody has chosen one. */
-function twice(form: FormView, lines: ChoosableLine[]) {
+function contacts(count: number): string {
+  return `${numbers.format(count)} ${count === 1 ? 'contact' : 'contacts'}`;
+}
+
+/** Both readings of a time at which the clocks change. */
+function occurrences(form: FormView, lines: ChoosableLine[]) {
   const { date, time, zone, lineId, when } = form.values;
   const chosenZone = textOf(zone) || lines.find(({ id }) => String(id) === String(lineId))?.timeZone || '';
-  const moment = when === 'later' ? momentOf({ date: textOf(date), time: textOf(time), zone: chosenZone }) : null;
-  if (moment?.kind !== 'twice') return null;
-  return [
-    { value: 'first', label: wallClockText(moment.first, chosenZone), hint: 'before the clocks go back' },
-    { value: 'second', label: wallClockText(moment.second, chosenZone), hint: 'after the clocks have gone back' },
-  ];
+  return when === 'later' ? occurrenceChoices({ date: textOf(date), time: textOf(time), zone: chosenZone }) : null;
 }
 
 function textOf(value: unknown): string {

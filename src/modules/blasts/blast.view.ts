@@ -1,60 +1,51 @@
 import type { CursorPage } from '../../shared/cursor-page.js';
-import { segmentsOf } from '../../shared/texts/segments.js';
 import { pagination } from '../../shared/web/pagination.js';
 import { whyOf } from '../messaging/why.js';
-import { type Blast, hasNotStarted } from './blast.js';
-import { statusBadge, whenText } from './blasts.view.js';
-import { OUTCOMES, type Outcome, type OutcomeCounts, type Recipient } from './recipients.js';
+import type { Blast } from './blast.js';
+import { blastFacts } from './blast-facts.view.js';
+import { OUTCOME_NAMES, type Outcome, outcomeOf } from './outcomes.js';
+import type { BlastProgress } from './progress/progress.js';
+import { chartView, eventRows, paceText } from './progress/progress.view.js';
+import { settledOf, totalOf } from './progress/snapshot.js';
+import type { Recipient } from './recipients.js';
 
 const NAMES: Record<Outcome, { label: string; note: string; tone: string }> = {
   waiting: { label: 'On the way', note: 'waiting for their turn', tone: 'none' },
   sent: { label: 'Sent', note: 'delivery not reported yet', tone: 'accent' },
   delivered: { label: 'Delivered', note: 'reported by the carrier', tone: 'good' },
   failed: { label: 'Failed', note: 'the carrier could not deliver', tone: 'bad' },
-  blocked: { label: 'Not sent', note: 'consent did not allow it', tone: 'bad' },
+  blocked: { label: 'Not sent', note: 'each with its reason', tone: 'bad' },
   uncertain: { label: 'Uncertain', note: 'the carrier has not answered', tone: 'warn' },
 };
 
 export type RecipientList = { page: CursorPage<Recipient>; outcome: Outcome | null; after: string | null };
 
-/** A Blast that waits to be confirmed, or for its time. */
-export function waitingBlast(blast: Blast, optedIn: number, timeZone: string) {
-  const { count } = segmentsOf(blast.body);
-  const isNow = blast.scheduledAt === null;
-  return {
-    ...facts(blast, timeZone),
-    started: false as const,
-    selfUrl: `/blasts/${blast.id}`,
-    confirmable: blast.status === 'draft',
-    changeable: hasNotStarted(blast),
-    version: blast.version,
-    optedIn,
-    isNow,
-    nobody: optedIn === 0,
-    refused: isNow && optedIn === 0,
-    segments: count,
-    allSegments: count * optedIn,
-  };
-}
-
 /** A Blast under way or over: how far it is, and each recipient with the reason. */
-export function startedBlast(blast: Blast, counts: OutcomeCounts, list: RecipientList, timeZone: string) {
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+export function startedBlast(blast: Blast, progress: BlastProgress, list: RecipientList, timeZone: string) {
+  const { counts } = progress;
+  const total = totalOf(counts);
   const url = `/blasts/${blast.id}`;
   const filter = { outcome: list.outcome ?? '' };
   return {
-    ...facts(blast, timeZone),
+    ...blastFacts(blast, timeZone),
     started: true as const,
     selfUrl: address(url, { ...filter, after: list.after ?? '' }),
     csvUrl: address(`${url}/recipients.csv`, filter),
     total,
+    resolving: blast.resolvedAt === null && blast.status !== 'cancelled',
+    unresolved: blast.resolvedAt === null && blast.status === 'cancelled',
+    duplicates: blast.memberships - blast.recipients,
     // A bar of 0 of 0 would stand at nothing for a Blast that is over.
-    settled: total === 0 && blast.status === 'done' ? 1 : total - counts.waiting,
+    settled: total === 0 && blast.status === 'done' ? 1 : settledOf(counts),
     most: Math.max(total, 1),
-    outcomes: outcomes().map((key) => ({ ...NAMES[key], count: counts[key] })),
+    waiting: counts.waiting,
+    pace: paceText(blast, progress, timeZone),
+    outcomes: OUTCOME_NAMES.map((key) => ({ ...NAMES[key], key, count: counts[key], url: `${url}?outcome=${key}` })),
+    chart: chartView(blast, progress, labels, timeZone),
+    events: eventRows(progress.events),
     tabs: [
       { label: 'All', url, current: list.outcome === null },
-      ...outcomes().map((key) => ({
+      ...OUTCOME_NAMES.map((key) => ({
         label: NAMES[key].label,
         url: `${url}?outcome=${key}`,
         current: list.outcome === key,
@@ -67,8 +58,9 @@ export function startedBlast(blast: Blast, counts: OutcomeCounts, list: Recipien
 
 /** One recipient as the page and the CSV say it. */
 export function recipientRow(recipient: Recipient, timeZone: string) {
-  const { label, tone } = NAMES[outcomeOf(recipient)];
+  const { label, tone } = NAMES[outcomeOf(recipient.status)];
   return {
+    url: `/messages/${recipient.messageId}`,
     name: recipient.name,
     mobileNumber: recipient.mobileNumber,
     badge: { label, tone },
@@ -77,31 +69,9 @@ export function recipientRow(recipient: Recipient, timeZone: string) {
   };
 }
 
-function facts(blast: Blast, timeZone: string) {
-  return {
-    url: `/blasts/${blast.id}`,
-    liveName: `blast:${blast.id}`,
-    name: blast.name,
-    body: blast.body,
-    line: blast.lineLabel,
-    lineNumber: blast.lineNumber,
-    badge: statusBadge(blast),
-    when: whenText(blast, timeZone),
-    finishedAt: blast.finishedAt,
-  };
-}
+const labels = Object.fromEntries(OUTCOME_NAMES.map((key) => [key, NAMES[key].label])) as Record<Outcome, string>;
 
 function address(path: string, parameters: Record<string, string>): string {
   const given = Object.entries(parameters).filter(([, value]) => value !== '');
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
-}
-
-function outcomes(): Outcome[] {
-  return Object.keys(OUTCOMES) as Outcome[];
-}
-
-function outcomeOf({ status }: Recipient): Outcome {
-  const found = outcomes().find((key) => (OUTCOMES[key] as readonly string[]).includes(status));
-  if (!found) throw new Error(`A text to a recipient of a Blast is ${status}.`);
-  return found;
 }

@@ -5,21 +5,28 @@ import { query, queryOne } from '../../shared/database/query.js';
 import { LiveUpdates } from '../../shared/live-updates/live-updates.js';
 import { NotFound } from '../../shared/web/refusals.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
-import { OptedInAudience } from '../consent/opted-in-audience.js';
+import { writeLists } from './audience/written-lists.js';
 import { BLAST_COLUMNS, type Blast, type BlastDraft } from './blast.js';
 import { BlastWakeups } from './blast-wakeups.js';
 
 const PAGE_SIZE = 25;
 
-/** Why a Blast isn't set off: the text is another by now, its time has passed, nobody is there, or it was set off before. */
-export type Unconfirmed = 'changed' | 'past' | 'nobody' | 'confirmed before';
+const CREATE = `
+  insert into blasts (account_id, line_id, name, body, opt_out_notice, quiet_hours, scheduled_at, time_zone, created_by)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`;
 
-/** The Blasts on the lines that a user may see, until they start; then they are the worker's. */
+const EDIT = `
+  update blasts set line_id = $4, name = $5, body = $6, opt_out_notice = $7, quiet_hours = $8, scheduled_at = $9,
+    time_zone = $10, version = version + 1,
+    status = case when status = 'scheduled' and $9::timestamptz is not null and line_id = $4 and body = $6
+                    and opt_out_notice = $7 and quiet_hours = $8 and not $11 then status else 'draft' end
+  where id = $1 and account_id = $2 and version = $3 and status in ('draft', 'scheduled', 'missed') returning 1`;
+
+/** The Blasts on the lines that a user may see, as they are written. */
 @Injectable()
 export class Blasts {
   constructor(
     private readonly em: EntityManager,
-    private readonly audience: OptedInAudience,
     private readonly wakeups: BlastWakeups,
     private readonly live: LiveUpdates,
   ) {}
@@ -48,70 +55,48 @@ export class Blasts {
   }
 
   async create(user: SignedInUser, draft: BlastDraft): Promise<number> {
-    const { id } = await queryOne<{ id: number }>(
-      this.em,
-      `insert into blasts (account_id, line_id, name, body, scheduled_at, time_zone, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7) returning id`,
-      [user.accountId, draft.lineId, draft.name, draft.body, draft.scheduledAt, draft.timeZone, user.id],
-    );
+    const id = await this.em.fork().transactional(async (em) => {
+      const { accountId, id: userId } = user;
+      const created = await queryOne<{ id: number }>(em, CREATE, [accountId, ...columnsOf(draft), userId]);
+      await writeLists(em, created.id, draft.lists);
+      return created.id;
+    });
     await this.tell(user, id);
     return id;
   }
 
   /**
-   * A scheduled Blast stays scheduled while only its name or its time changes; with another text, line or no time it
-   * is a draft again: nobody is texted before someone has seen it once more.
+   * A scheduled Blast stays scheduled while only its name or its time changes; anything else makes it a draft again:
+   * nobody is texted before someone has seen it once more.
    * Null when it has started or a colleague changed it since that version.
    */
-  async edit(user: SignedInUser, id: number, version: number, draft: BlastDraft): Promise<Blast | null> {
-    const changed = await query(
-      this.em,
-      `update blasts set line_id = $4, name = $5, body = $6, scheduled_at = $7, time_zone = $8, version = version + 1,
-         status = case when $7::timestamptz is null or line_id <> $4 or body <> $6 then 'draft' else status end
-       where id = $1 and account_id = $2 and version = $3 and status in ('draft', 'scheduled') returning 1`,
-      [id, user.accountId, version, draft.lineId, draft.name, draft.body, draft.scheduledAt, draft.timeZone],
-    );
-    if (changed.length === 0) return null;
+  async edit(user: SignedInUser, { id, lists }: Blast, version: number, draft: BlastDraft): Promise<Blast | null> {
+    const otherLists = JSON.stringify(lists) !== JSON.stringify(draft.lists);
+    const changed = await this.em.fork().transactional(async (em) => {
+      const values = [id, user.accountId, version, ...columnsOf(draft), otherLists];
+      const rows = await query(em, EDIT, values);
+      if (rows.length > 0) await writeLists(em, id, draft.lists);
+      return rows.length > 0;
+    });
+    if (!changed) return null;
     await this.tell(user, id);
     const blast = await this.one(user, id);
     if (blast.status === 'scheduled' && blast.scheduledAt) await this.wakeups.wakeAt(id, blast.scheduledAt);
     return blast;
   }
 
-  /** Sets the draft off: at its time, or now. The version is the one that the user has read. Null when it is set off. */
-  async confirm(user: SignedInUser, blast: Blast, version: number): Promise<Unconfirmed | null> {
-    if (!blast.scheduledAt && (await this.audience.size(user.accountId, blast.lineId)) === 0) return 'nobody';
-    const [scheduled] = await query<{ at: Date }>(
-      this.em,
-      `update blasts set status = 'scheduled', scheduled_at = coalesce(scheduled_at, clock_timestamp())
-       where id = $1 and status = 'draft' and version = $2 and coalesce(scheduled_at > clock_timestamp(), true)
-       returning scheduled_at as at`,
-      [blast.id, version],
-    );
-    if (!scheduled) return this.whyUnconfirmed(user, blast.id, version);
-    await this.wakeups.wakeAt(blast.id, scheduled.at);
-    await this.tell(user, blast.id);
-    return null;
-  }
-
-  /** False when it has started. */
-  async cancel(user: SignedInUser, { id }: Blast): Promise<boolean> {
-    const cancelled = await query(
-      this.em,
-      `update blasts set status = 'cancelled' where id = $1 and status in ('draft', 'scheduled') returning 1`,
-      [id],
-    );
-    if (cancelled.length > 0) await this.tell(user, id);
-    return cancelled.length > 0;
-  }
-
-  private async whyUnconfirmed(user: SignedInUser, id: number, version: number): Promise<Unconfirmed> {
-    const blast = await this.one(user, id);
-    if (blast.version !== version) return 'changed';
-    return blast.status === 'draft' ? 'past' : 'confirmed before';
+  /** The same once more as a draft without a time; lists that were deleted since are left out. Returns its id. */
+  duplicate(user: SignedInUser, blast: Blast): Promise<number> {
+    const name = [...`Copy of ${blast.name}`].slice(0, 100).join('');
+    const lists = blast.lists.filter((list) => list.kind === 'opt_in' || list.listId !== null);
+    return this.create(user, { ...blast, name, lists, scheduledAt: null, timeZone: null });
   }
 
   private async tell(user: SignedInUser, id: number): Promise<void> {
     await this.live.publish(user.accountId, 'blasts', `blast:${id}`);
   }
+}
+
+function columnsOf({ lineId, name, body, optOutNotice, quietHours, scheduledAt, timeZone }: BlastDraft): unknown[] {
+  return [lineId, name, body, optOutNotice, quietHours, scheduledAt, timeZone];
 }

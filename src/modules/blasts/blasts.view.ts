@@ -7,8 +7,10 @@ import { wallClockText } from './wall-clock.js';
 const STATUSES: Record<BlastStatus, { label: string; tone: string }> = {
   draft: { label: 'Draft', tone: 'none' },
   scheduled: { label: 'Scheduled', tone: 'accent' },
+  missed: { label: 'Missed its time', tone: 'bad' },
   launching: { label: 'Starting', tone: 'warn' },
   sending: { label: 'Sending', tone: 'warn' },
+  paused: { label: 'Paused', tone: 'warn' },
   done: { label: 'Done', tone: 'good' },
   cancelled: { label: 'Cancelled', tone: 'none' },
 };

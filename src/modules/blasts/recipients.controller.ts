@@ -5,7 +5,8 @@ import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { recipientRow } from './blast.view.js';
 import { Blasts } from './blasts.js';
-import { outcomeFrom, type Recipient, Recipients } from './recipients.js';
+import { outcomeFrom } from './outcomes.js';
+import { type Recipient, Recipients } from './recipients.js';
 
 const HEADERS = ['Name', 'Mobile Number', 'Outcome', 'Why', 'At (UTC)'];
 

@@ -1,24 +1,14 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { type Cursor, type CursorPage, cursorPage } from '../../shared/cursor-page.js';
-import { query } from '../../shared/database/query.js';
+import { query, queryOne } from '../../shared/database/query.js';
 import type { ConsentProof } from '../consent/evidence-words.js';
 import type { MessageStatus } from '../messaging/message.js';
-
-/** What can become of a Blast's text, in the words of its page; every status belongs to exactly one. */
-export const OUTCOMES = {
-  waiting: ['queued', 'sending'],
-  sent: ['sent'],
-  delivered: ['delivered'],
-  failed: ['failed'],
-  blocked: ['blocked'],
-  uncertain: ['uncertain'],
-} as const satisfies Record<string, readonly MessageStatus[]>;
-
-export type Outcome = keyof typeof OUTCOMES;
-export type OutcomeCounts = Record<Outcome, number>;
+import { OUTCOMES, type Outcome, type OutcomeCounts } from './outcomes.js';
+import { COUNTS } from './progress/snapshot.js';
 
 export type Recipient = {
+  messageId: number;
   mobileNumber: string;
   name: string;
   status: MessageStatus;
@@ -34,7 +24,7 @@ const PAGE_SIZE = 50;
 const CSV_STRETCH = 2_000;
 
 const SELECT = (texts: string) => `
-  select m.mobile_number as "mobileNumber",
+  select m.id as "messageId", m.mobile_number as "mobileNumber",
     case when contact.deleted_at is null then coalesce(btrim(contact.first_name || ' ' || contact.last_name), '') else '' end as name,
     m.status, m.ruling_reason as "rulingReason", m.failure,
     coalesce(m.settled_at, m.handed_over_at, m.ruled_at) as at,
@@ -75,18 +65,9 @@ export class Recipients {
   }
 
   /** One number for each outcome; together they are all texts of the Blast so far. */
-  async counts(blastId: number): Promise<OutcomeCounts> {
-    const rows = await query<{ status: MessageStatus; count: number }>(
-      this.em,
-      `select status, count(*) as count from messages where origin = 'blast' and origin_id = $1 group by status`,
-      [blastId],
-    );
-    const counted = new Map<MessageStatus, number>(rows.map(({ status, count }) => [status, count]));
-    const entries = Object.entries(OUTCOMES).map(([outcome, statuses]) => [
-      outcome,
-      statuses.reduce((sum, status) => sum + (counted.get(status) ?? 0), 0),
-    ]);
-    return Object.fromEntries(entries) as OutcomeCounts;
+  counts(blastId: number): Promise<OutcomeCounts> {
+    const sql = `select ${COUNTS} from messages where origin = 'blast' and origin_id = $1`;
+    return queryOne<OutcomeCounts>(this.em.fork(), sql, [blastId]);
   }
 
   private async stretch(blastId: number, outcome: Outcome | null, after: string, limit: number): Promise<Recipient[]> {
@@ -99,9 +80,4 @@ export class Recipients {
       event: cause && evidence && occurredAt ? { cause, evidence, occurredAt, userName } : null,
     }));
   }
-}
-
-/** The outcome of a URL; null for all of them. */
-export function outcomeFrom(text: unknown): Outcome | null {
-  return typeof text === 'string' && Object.hasOwn(OUTCOMES, text) ? (text as Outcome) : null;
 }

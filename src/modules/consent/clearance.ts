@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** How long a clearance may wait for its hand-over; then the message is ruled on again. */
 const LIFETIME_MS = 2_000;
 
@@ -21,7 +23,11 @@ export type TextOnItsWay = ClearedText & { over: AbortSignal };
 /** Known to this file alone: a constructor that is private to TypeScript is open to everyone at run time. */
 const KEY = Symbol();
 
+/** Texts that are spent within so many ms share a signal: one for each would cost more than the rest of its way. */
+const TOGETHER_MS = 100;
+
 let mintTaken = false;
+let together = { since: -Infinity, over: AbortSignal.abort() };
 
 /**
  * The guard's permission to hand one text to the carrier once, soon.
@@ -29,19 +35,23 @@ let mintTaken = false;
  */
 export class Clearance {
   readonly #text: ClearedText;
-  readonly #expiresAt = performance.now() + LIFETIME_MS;
+  readonly #expiresAt: number;
   #spent = false;
 
-  private constructor(key: symbol, text: ClearedText) {
+  private constructor(key: symbol, text: ClearedText, since: number) {
     if (key !== KEY) throw new Error('Only the consent guard clears texts.');
     this.#text = text;
+    this.#expiresAt = since + LIFETIME_MS;
   }
 
-  /** The guard takes this as it loads; nobody after it can. Throws for everyone else. */
-  static takeMint(): (text: ClearedText) => Clearance {
+  /**
+   * The guard takes this as it loads; nobody after it can. Throws for everyone else.
+   * `since` is performance.now() from before the ruling, so that a ruling that was slow to come back is soon over.
+   */
+  static takeMint(): (text: ClearedText, since: number) => Clearance {
     if (mintTaken) throw new Error('Only the consent guard clears texts.');
     mintTaken = true;
-    return (text) => new Clearance(KEY, Object.freeze({ ...text }));
+    return (text, since) => new Clearance(KEY, Object.freeze({ ...text }), since);
   }
 
   get messageId(): number {
@@ -59,8 +69,19 @@ export class Clearance {
   static spend(clearance: Clearance): TextOnItsWay {
     const text = clearance.#text;
     if (clearance.#spent) throw new Error(`Message ${text.messageId} was handed over before.`);
-    if (clearance.expired) throw new Error(`The clearance of message ${text.messageId} has expired.`);
+    if (performance.now() > clearance.#expiresAt)
+      throw new Error(`The clearance of message ${text.messageId} has expired.`);
     clearance.#spent = true;
-    return { ...text, over: AbortSignal.timeout(HAND_OVER_MS) };
+    return { ...text, over: overInTime() };
   }
+}
+
+/** Never later than the bound of whoever shares it, so for some a moment earlier. */
+function overInTime(): AbortSignal {
+  const now = performance.now();
+  if (now - together.since > TOGETHER_MS || together.over.aborted) {
+    together = { since: now, over: AbortSignal.timeout(HAND_OVER_MS) };
+    setMaxListeners(0, together.over);
+  }
+  return together.over;
 }

@@ -1,9 +1,6 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { query, queryOne } from '../../shared/database/query.js';
-
-/** A stretch of an audience: how many numbers, and the last of them. */
-export type Stretch = { size: number; through: string | null };
+import { query } from '../../shared/database/query.js';
 
 /**
  * The opt-in list of a line, as SQL to which conditions on consent.mobile_number may be added: the contacts who are
@@ -11,10 +8,11 @@ export type Stretch = { size: number; through: string | null };
  * right after an import it has no statistics, and a plain join then walks through all contacts for every consent.
  */
 export const optInList = (accountId: string, lineId: string) => `
-  select consent.mobile_number, consent.effective_at, contact.id as contact_id, contact.first_name, contact.last_name
+  select consent.mobile_number, consent.effective_at, contact.id as contact_id, contact.first_name, contact.last_name,
+         contact.email, contact.custom_fields
   from consents consent
   cross join lateral (
-    select id, first_name, last_name from contacts
+    select id, first_name, last_name, email, custom_fields from contacts
     where account_id = ${accountId} and mobile_number = consent.mobile_number
       and coalesce(deleted_at, 'infinity') = 'infinity'
     limit 1
@@ -41,19 +39,5 @@ export class OptedInAudience {
       [accountId, lineIds],
     );
     return new Map(rows.map(({ lineId, size }) => [lineId, size]));
-  }
-
-  async size(accountId: number, lineId: number): Promise<number> {
-    return (await this.sizes(accountId, [lineId])).get(lineId) ?? 0;
-  }
-
-  /** The numbers that follow `after`, up to the limit. */
-  stretch(em: EntityManager, accountId: number, lineId: number, after: string, limit: number): Promise<Stretch> {
-    return queryOne<Stretch>(
-      em,
-      `select count(*) as size, max(mobile_number) as through
-       from (${optInList('$1', '$2')} and consent.mobile_number > $3 order by consent.mobile_number limit $4) audience`,
-      [accountId, lineId, after, limit],
-    );
   }
 }

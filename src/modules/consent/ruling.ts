@@ -3,7 +3,7 @@ import type { Origin } from './origin.js';
 
 /** Why a text may leave, or why it was not sent. */
 export type ClearedReason = 'opted_in' | 'one_to_one' | 'confirms_opt_out' | 'answers_help';
-export type BlockedReason = 'opted_out' | 'not_opted_in' | 'answer_too_late' | 'cancelled';
+export type BlockedReason = 'opted_out' | 'not_opted_in' | 'answer_too_late' | 'cancelled' | 'quiet_hours';
 
 export type Ruling = { ruling: 'cleared'; reason: ClearedReason } | { ruling: 'blocked'; reason: BlockedReason };
 

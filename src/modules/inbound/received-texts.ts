@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query, queryPrepared } from '../../shared/database/query.js';
+import { Gathering } from '../../shared/gathering.js';
 import { storable } from '../../shared/storable-text.js';
 import { HandOvers, pairKey } from '../consent/hand-overs.js';
 import type { Match } from '../keywords/matcher.js';
@@ -8,7 +9,6 @@ import { type AskedReply, repliesTo } from '../keywords/replies.js';
 import type { InboundText } from '../messaging/carrier/carrier.js';
 import { MessageNews } from '../messaging/message-news.js';
 import { Outbox } from '../messaging/outbox.js';
-import { Gathering } from './gathering.js';
 import { type Address, type KnownLine, KnownLines } from './known-lines.js';
 import { isAnsweredByNetwork, meaningOf } from './network-keywords.js';
 import { BEFORE, PLACE } from './received-texts.sql.js';

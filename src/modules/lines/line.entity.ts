@@ -18,6 +18,11 @@ const schema = defineEntity({
     timeZone: p.string().default('America/New_York'),
     /** The network itself answers STOP and HELP on this line, so Assent sends no confirmation. */
     networkConfirms: p.boolean().default(false),
+    /** Blasts rest from here until quietUntil, by the recipient's clock; the same time twice: never. */
+    quietFrom: p.time().default('21:00'),
+    quietUntil: p.time().default('08:00'),
+    /** US dollars, as PostgreSQL writes a numeric. */
+    segmentPrice: p.decimal('string').nullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
   },
 });

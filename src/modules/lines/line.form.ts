@@ -5,6 +5,7 @@ import { carrierChoices } from './carrier-choices.js';
 import { TwilioCredentialsForm } from './credentials/twilio-credentials.form.js';
 import type { TwilioCredentials } from './credentials/twilio-credentials.js';
 import type { Line, LineCarrier } from './line.entity.js';
+import { sendingSettings } from './line-sending.form.js';
 import type { NewLine } from './lines.js';
 import { networkLikelyConfirms } from './opt-out-confirmation.js';
 import { isTimeZone } from './time-zones.js';
@@ -29,7 +30,7 @@ const carrier = z.enum(
 );
 const confirmation = z.enum(['assent', 'network'], { message: 'Choose who confirms.' });
 
-type Settings = { carrier: LineCarrier; networkConfirms: boolean } & Pick<NewLine, 'label' | 'throughput' | 'timeZone'>;
+type Settings = { carrier: LineCarrier; networkConfirms: boolean } & Omit<NewLine, 'phoneNumber'>;
 
 /** A line as the form describes it; credentials are null where the carrier needs none. */
 export type LineChange<Values> = { line: Values; credentials: TwilioCredentials | null };
@@ -43,6 +44,7 @@ export const LineSettingsForm = {
   ): Form<LineChange<Settings>> {
     const schema = z.object({
       ...settings,
+      ...sendingSettings,
       carrier: carrier.default(line.carrier),
       confirmation: confirmation.default(line.networkConfirms ? 'network' : 'assent'),
     });

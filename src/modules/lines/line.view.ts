@@ -24,7 +24,12 @@ export function newLine(form: FormView) {
 export function shownLine(line: Line, stored: TwilioCredentials | null): FormView['values'] {
   const { label, throughput, timeZone, carrier } = line;
   const confirmation = line.networkConfirms ? 'network' : 'assent';
-  return { label, throughput, timeZone, carrier, confirmation, ...shownCredentials(stored) };
+  return { label, throughput, timeZone, carrier, confirmation, ...shownSending(line), ...shownCredentials(stored) };
+}
+
+function shownSending({ quietFrom, quietUntil, segmentPrice }: Line): FormView['values'] {
+  const price = segmentPrice === null ? '' : String(Number(segmentPrice));
+  return { quietFrom: quietFrom.slice(0, 5), quietUntil: quietUntil.slice(0, 5), segmentPrice: price };
 }
 
 /** @param publicUrl where Twilio reaches Assent */

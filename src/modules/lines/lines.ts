@@ -12,6 +12,9 @@ export type NewLine = {
   throughput: number;
   timeZone: string;
   networkConfirms?: boolean;
+  quietFrom?: string;
+  quietUntil?: string;
+  segmentPrice?: string | null;
 };
 
 /** What another room adds to each new line, in the transaction that opens it. */

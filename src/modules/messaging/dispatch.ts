@@ -1,24 +1,30 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
+import { Allotment } from './allotment.js';
+import { MOST_HAND_OVERS } from './carrier/carrier.js';
 import { Carriers } from './carrier/carriers.js';
 import { Claims } from './claims.js';
-import { HandOverPlaces } from './hand-over-places.js';
 import { LineDispatch } from './line-dispatch.js';
-import { LineLeases } from './line-leases.js';
+import { type LineLease, LineLeases, sharesOf } from './line-leases.js';
 import { MessageNews } from './message-news.js';
 import { Outcomes } from './outcomes.js';
 import { Pace } from './pace.js';
+import { LINES_WAITING } from './waiting.sql.js';
 
-type LineToSend = { carrier: string; throughput: number };
+/** Claimed by this process and not yet recorded: what a crash leaves uncertain is never more than this. */
+const MOST_UNRESOLVED = 600;
 
-/** The last stretch of the one road out. Any number of wake-ups for a line, on any worker, make one sender. */
+type LineToSend = { id: number; carrier: string; throughput: number };
+type Run = { isOver: Promise<void>; wake?: () => void };
+
+/** The last stretch of the one road out. Any number of wake-ups for a line, on any worker, make one sender of a share. */
 @Injectable()
 export class Dispatch implements OnApplicationShutdown {
   private readonly log = new Logger(Dispatch.name);
-  private readonly running = new Map<number, Promise<void>>();
-  private readonly wokenAgain = new Set<number>();
-  private readonly places = new HandOverPlaces();
+  private readonly running = new Map<string, Run>();
+  private readonly places = new Allotment(MOST_HAND_OVERS);
+  private readonly room = new Allotment(MOST_UNRESOLVED);
   private stopping = false;
 
   constructor(
@@ -30,61 +36,75 @@ export class Dispatch implements OnApplicationShutdown {
     private readonly news: MessageNews,
   ) {}
 
-  /** Sends what waits on the line. Returns at once when this or another worker is at it already. */
+  /** Sends what waits on the line, as far as this worker has its shares or can have them. */
   wake(lineId: number): void {
-    if (this.stopping) return;
-    if (this.running.has(lineId)) {
-      this.wokenAgain.add(lineId);
-      return;
+    this.wakeAll([lineId]).catch((error: Error) => this.log.error(`Line ${lineId}: ${error.message}`, error.stack));
+  }
+
+  async wakeAll(lineIds: readonly number[]): Promise<void> {
+    const lines = await query<LineToSend>(
+      this.em.fork(),
+      'select id, carrier, throughput from lines where id = any($1::int[])',
+      [lineIds],
+    );
+    for (const line of lines) {
+      for (let share = 0; share < sharesOf(line.throughput); share += 1) this.wakeShare(line, share);
     }
-    const run = this.sendAll(lineId)
-      .catch((error: Error) => this.log.error(`Line ${lineId}: ${error.message}`, error.stack))
-      .finally(() => {
-        this.running.delete(lineId);
-        if (this.wokenAgain.delete(lineId)) this.wake(lineId);
-      });
-    this.running.set(lineId, run);
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.stopping = true;
-    await Promise.all(this.running.values());
+    for (const { wake } of this.running.values()) wake?.();
+    await Promise.all([...this.running.values()].map(({ isOver }) => isOver));
+  }
+
+  private wakeShare(line: LineToSend, share: number): void {
+    if (this.stopping) return;
+    const key = `${line.id}/${share}`;
+    const running = this.running.get(key);
+    if (running) {
+      running.wake?.();
+      return;
+    }
+    const run: Run = { isOver: Promise.resolve() };
+    this.running.set(key, run);
+    run.isOver = this.sendAll(line, share, run)
+      .catch((error: Error) => this.log.error(`Line ${line.id}: ${error.message}`, error.stack))
+      .finally(() => this.running.delete(key));
   }
 
   /**
    * A text that was submitted while the former owner was just finishing found the lease taken and left;
    * so whoever releases a lease looks once more.
    */
-  private async sendAll(lineId: number): Promise<void> {
-    const lease = await this.leases.acquire(lineId);
+  private async sendAll(line: LineToSend, share: number, run: Run): Promise<void> {
+    const lease = await this.leases.acquire(line.id, share, line.throughput);
     if (!lease) return;
     try {
-      const line = await this.lineToSend(lineId);
-      const pace = new Pace(line.throughput);
-      const carrier = this.carriers.named(line.carrier);
-      await new LineDispatch(lease, carrier, pace, this.places, this.leases, this.claims, this.outcomes, (ids) =>
-        this.news.changed(ids),
-      ).run(() => this.stopping);
+      await this.send(line, lease, run);
     } finally {
+      run.wake = undefined;
       await this.leases.release(lease);
     }
-    if (await this.hasWaiting(lineId)) this.wokenAgain.add(lineId);
+    if (await this.hasWaiting(line.id)) setImmediate(() => this.wake(line.id));
   }
 
-  private async lineToSend(lineId: number): Promise<LineToSend> {
-    const [line] = await query<LineToSend>(this.em.fork(), 'select carrier, throughput from lines where id = $1', [
-      lineId,
-    ]);
-    if (!line) throw new Error(`There is no line ${lineId}.`);
-    return line;
+  private async send(line: LineToSend, lease: LineLease, run: Run): Promise<void> {
+    const sender = new LineDispatch(
+      lease,
+      this.carriers.named(line.carrier),
+      new Pace(lease.rate, lease.idleMs),
+      { places: this.places.part(), room: this.room.part() },
+      this.leases,
+      this.claims,
+      this.outcomes,
+      (ids) => this.news.changed(ids),
+    );
+    run.wake = () => sender.wake();
+    await sender.run(() => this.stopping);
   }
 
   private async hasWaiting(lineId: number): Promise<boolean> {
-    const rows = await query(
-      this.em.fork(),
-      `select from messages where line_id = $1 and status = 'queued' and due_at <= clock_timestamp() limit 1`,
-      [lineId],
-    );
-    return rows.length > 0;
+    return (await query(this.em.fork(), LINES_WAITING, [[lineId]])).length > 0;
   }
 }

@@ -1,149 +1,197 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clearance } from '../consent/clearance.js';
+import type { Part } from './allotment.js';
 import type { Carrier, HandOver } from './carrier/carrier.js';
-import type { Claim, Claims } from './claims.js';
-import type { HandOverPlaces } from './hand-over-places.js';
+import type { Claims } from './claims.js';
 import type { LineLease, LineLeases } from './line-leases.js';
 import type { Outcome, Outcomes } from './outcomes.js';
 import type { Pace } from './pace.js';
+import { Recording } from './recording.js';
+import { Respite } from './respite.js';
 
-/** Texts handed over and not yet recorded: what a crash leaves uncertain is never more than this. */
-const MOST_UNRESOLVED = 100;
+/** Claimed no further ahead than this, and never more at once: an opt-out waits for what is claimed. */
+const AHEAD_MS = 100;
+const LARGEST_CLAIM = 250;
 const RENEW_EVERY_MS = 3_000;
-const INSIST_MS = 30_000;
 
 /** Called with the ids of messages whose state has just changed. */
 export type Watcher = (messageIds: number[]) => void;
 
+/** What the lines of one process share: hand-overs under way, and texts that are claimed and not yet recorded. */
+export type Parts = { places: Part; room: Part };
+
 /**
- * Sends what waits on one line, while its lease holds and the carrier can be reached: claim a little, hand over, record,
- * until nothing waits.
+ * Sends what waits for one share of a line, while its lease holds: claims the next texts while the last ones are handed
+ * over, and records behind both.
  */
 export class LineDispatch {
-  private readonly outcomes: Outcome[] = [];
-  private readonly underWay = new Set<Promise<void>>();
-  private recording: Promise<void> = Promise.resolve();
+  private readonly respite = new Respite();
+  private readonly recording: Recording;
+  private readonly ready: Clearance[] = [];
   private unresolved = 0;
-  private roomIsFree: () => void = () => {};
+  private isDry = false;
   private isOver = false;
   private failure: unknown;
+  private isStirred = false;
+  private goOn?: () => void;
+  private timer?: NodeJS.Timeout;
 
   constructor(
     private readonly lease: LineLease,
     private readonly carrier: Carrier,
     private readonly pace: Pace,
-    private readonly places: HandOverPlaces,
+    private readonly parts: Parts,
     private readonly leases: LineLeases,
     private readonly claims: Claims,
-    private readonly book: Outcomes,
+    book: Outcomes,
     private readonly changed: Watcher,
-  ) {}
+  ) {
+    this.recording = new Recording(
+      (outcomes) => book.record(lease, outcomes),
+      (outcomes) => this.recorded(outcomes),
+      (error) => this.end(error),
+    );
+  }
 
-  /** Resolves once the queue of the line is empty, the lease is lost or `stop` says so; all outcomes are recorded then. */
+  /** Resolves once nothing waits for the line, the lease is lost or `stop` says so; all outcomes are recorded then. */
   async run(stop: () => boolean): Promise<void> {
     const renewing = setInterval(() => this.renewLease(), RENEW_EVERY_MS);
     try {
-      while (!stop() && !this.isOver) {
-        if (!(await this.step())) break;
+      while (!stop() && !this.isOver && !(this.isDry && this.unresolved === 0)) {
+        if (!(await this.claim())) await this.news();
       }
     } finally {
-      await this.settle();
+      this.isOver = true;
+      this.handOverReady();
+      while (this.unresolved > 0) await this.news();
       clearInterval(renewing);
+      clearTimeout(this.timer);
     }
     if (this.failure) throw this.failure;
   }
 
-  /** False when nothing waits. */
-  private async step(): Promise<boolean> {
-    if (this.unresolved >= MOST_UNRESOLVED) await this.room();
-    const allowed = await this.pace.take(MOST_UNRESOLVED - this.unresolved);
-    if (allowed === 0) return true;
-    const places = await this.places.take(allowed);
-    const { cleared, blockedIds } = await this.claim(places);
-    this.places.giveBack(places - cleared.length);
-    this.pace.giveBack(allowed - cleared.length);
-    if (blockedIds.length > 0) this.changed(blockedIds);
-    for (const clearance of cleared) this.start(clearance);
-    return cleared.length + blockedIds.length > 0;
+  /** More may wait than when the queue was last seen empty. */
+  wake(): void {
+    this.isDry = false;
+    this.stir();
   }
 
-  private async claim(places: number): Promise<Claim> {
+  /** False when there is nothing to claim just now. */
+  private async claim(): Promise<boolean> {
+    const wanted = this.wanted();
+    if (wanted === 0) return false;
+    const room = this.parts.room.take(wanted, this.unresolved > 0 ? wanted / 2 : 1);
+    if (room > 0) await this.claimUpTo(room);
+    else this.parts.room.whenFree(this.stir);
+    return room > 0;
+  }
+
+  /** As many as are about to leave; none while at least half of these are claimed, so that no claim is for a few. */
+  private wanted(): number {
+    if (this.isDry || this.respite.left > 0) return 0;
+    if (this.respite.isFresh) return this.unresolved === 0 ? 1 : 0;
+    const ahead = this.pace.within(AHEAD_MS, LARGEST_CLAIM);
+    const wanted = ahead - this.ready.length;
+    return wanted * 2 >= ahead ? wanted : 0;
+  }
+
+  private async claimUpTo(room: number): Promise<void> {
+    this.isDry = true;
+    let claimed = 0;
     try {
-      return await this.claims.next(this.lease, places);
-    } catch (error) {
-      this.places.giveBack(places);
-      throw error;
+      const { cleared, blockedIds, restingIds } = await this.claims.next(this.lease, room);
+      claimed = cleared.length;
+      const settledIds = [...blockedIds, ...restingIds];
+      if (claimed + settledIds.length > 0) this.isDry = false;
+      if (settledIds.length > 0) this.changed(settledIds);
+      this.unresolved += claimed;
+      this.ready.push(...cleared);
+    } finally {
+      this.parts.room.giveBack(room - claimed);
     }
+    this.handOverReady();
   }
 
-  /** Resolves when outcomes have been recorded, and with them their places set free. */
-  private room(): Promise<void> {
-    return new Promise((resolve) => {
-      this.roomIsFree = resolve;
-    });
+  /** Hands over what may leave now, and comes back when the next one may. */
+  private readonly handOverReady = (): void => {
+    if (this.isOver || this.respite.left > 0) this.withhold();
+    let wait = this.pace.wait;
+    for (; this.ready.length > 0 && wait <= 0; wait = this.pace.wait) {
+      if (this.parts.places.take(1) === 0) {
+        this.parts.places.whenFree(this.handOverReady);
+        break;
+      }
+      this.pace.use();
+      void this.handOver(this.ready.shift() as Clearance);
+    }
+    this.comeBackIn(Math.max(this.respite.left, this.ready.length > 0 ? wait : wait - AHEAD_MS));
+    this.stir();
+  };
+
+  private async handOver(clearance: Clearance): Promise<void> {
+    const handOver = await this.answerTo(clearance);
+    this.parts.places.giveBack(1);
+    this.respite.hear(handOver);
+    // Those that wait out the respite are queued again.
+    if (this.respite.left > 0) this.isDry = false;
+    this.recording.add({ messageId: clearance.messageId, handOver });
+    this.handOverReady();
   }
 
-  private start(clearance: Clearance): void {
-    this.unresolved += 1;
-    const handOver = this.handOver(clearance).then((outcome) => {
-      this.places.giveBack(1);
-      if (outcome.handOver.result === 'not_reached') this.isOver = true;
-      this.outcomes.push(outcome);
-      this.recording = this.recording.then(() => this.record());
-      this.underWay.delete(handOver);
-    });
-    this.underWay.add(handOver);
-  }
-
-  private async handOver(clearance: Clearance): Promise<Outcome> {
-    const { messageId } = clearance;
-    if (clearance.expired) return { messageId, handOver: { result: 'expired' } };
+  private async answerTo(clearance: Clearance): Promise<Outcome['handOver']> {
+    if (clearance.expired) return { result: 'expired' };
     const handOver = await this.carrier
       .send(clearance)
       .catch((error: Error): HandOver => ({ result: 'unknown', why: error.message }));
-    return { messageId, handOver };
+    return handOver;
   }
 
-  /** Writes down what has come in since the last time, in one statement. */
-  private async record(): Promise<void> {
-    const outcomes = this.outcomes.splice(0);
-    if (outcomes.length === 0) return;
-    await this.insistOnRecording(outcomes);
-    this.unresolved -= outcomes.length;
-    this.roomIsFree();
-    this.changed(outcomes.map((outcome) => outcome.messageId));
-  }
-
-  /** A database that restarts must not make us forget what the carrier has answered. */
-  private async insistOnRecording(outcomes: Outcome[]): Promise<void> {
-    const deadline = performance.now() + INSIST_MS;
-    for (;;) {
-      try {
-        return await this.book.record(this.lease, outcomes);
-      } catch (error) {
-        this.failure ??= error;
-        this.isOver = true;
-        if (performance.now() > deadline) return;
-        await sleep(250);
-      }
+  /** What is claimed and must not leave now is queued again. */
+  private withhold(): void {
+    for (const { messageId } of this.ready.splice(0)) {
+      this.recording.add({ messageId, handOver: { result: 'expired' } });
     }
   }
 
-  private async settle(): Promise<void> {
-    await Promise.all(this.underWay);
-    await this.recording;
+  private recorded(outcomes: Outcome[]): void {
+    this.unresolved -= outcomes.length;
+    this.parts.room.giveBack(outcomes.length);
+    this.changed(outcomes.map((outcome) => outcome.messageId));
+    this.stir();
+  }
+
+  private comeBackIn(ms: number): void {
+    clearTimeout(this.timer);
+    if (ms > 0 && !this.isOver) this.timer = setTimeout(this.handOverReady, ms);
+  }
+
+  /** Resolves when anything has changed, since the last time, that may let the line go on. */
+  private async news(): Promise<void> {
+    if (!this.isStirred) {
+      await new Promise<void>((resolve) => {
+        this.goOn = resolve;
+      });
+    }
+    this.isStirred = false;
+  }
+
+  private readonly stir = (): void => {
+    this.isStirred = true;
+    this.goOn?.();
+  };
+
+  private end(failure?: unknown): void {
+    this.failure ??= failure;
+    this.isOver = true;
+    this.handOverReady();
   }
 
   /** Also while it only waits for the carrier: a text in its hands must not be taken for an orphan. */
   private renewLease(): void {
     this.leases.renew(this.lease).then(
       (isHeld) => {
-        this.isOver ||= !isHeld;
+        if (!isHeld) this.end();
       },
-      (error) => {
-        this.failure ??= error;
-        this.isOver = true;
-      },
+      (error) => this.end(error),
     );
   }
 }

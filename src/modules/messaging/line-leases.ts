@@ -5,8 +5,50 @@ import { query } from '../../shared/database/query.js';
 
 const LEASE = `interval '10 seconds'`;
 
-/** The right of one worker to send for a line. A claim shows the token; a token that was outranked claims nothing. */
-export type LineLease = { lineId: number; token: number };
+/** A line of more texts a second than this is work for two workers. */
+const RATE_OF_ONE = 1_000;
+
+export function sharesOf(throughput: number): number {
+  return throughput > RATE_OF_ONE ? 2 : 1;
+}
+
+/**
+ * The right of one worker to send for a share of a line. A claim shows the token, which nobody was ever given before;
+ * one that was outranked claims nothing. `rate` is the share's part of the line's throughput, `idleMs` how long nobody
+ * has sent for it.
+ */
+export type LineLease = {
+  lineId: number;
+  share: number;
+  throughput: number;
+  token: number;
+  rate: number;
+  idleMs: number;
+};
+
+/** Of a line's shares nobody holds more than his part, while others are there to take the rest. */
+const IS_FAIR = `
+  (select count(*) from line_leases mine
+   where mine.line_id = $1 and mine.share < $2 and mine.owner = $3 and mine.expires_at > clock_timestamp())
+  < ceil($4::numeric / greatest(1, (select count(*) from workers where seen_at > clock_timestamp() - interval '5 seconds')))`;
+
+const ACQUIRE = `
+  insert into line_leases as lease (line_id, share, owner, token, expires_at)
+  select $1::int, $2::smallint, $3::uuid, nextval('line_lease_tokens'), clock_timestamp() + ${LEASE} where ${IS_FAIR}
+  on conflict (line_id, share) do update
+    set owner = excluded.owner, token = excluded.token, expires_at = excluded.expires_at
+    where lease.expires_at < clock_timestamp() or lease.owner = excluded.owner
+  returning token, 1000 * extract(epoch from clock_timestamp() - greatest(lease.released_at, '2000-01-01'))::float8 as "idleMs"`;
+
+const RENEW = `
+  update line_leases lease set expires_at = clock_timestamp() + ${LEASE}
+  where line_id = $1 and share = $2 and owner = $3 and token = $5 and ${IS_FAIR}
+    and (select throughput from lines where id = $1) = $6
+  returning 1`;
+
+const RELEASE = `
+  update line_leases set expires_at = '-infinity', released_at = clock_timestamp()
+  where line_id = $1 and share = $2 and token = $3`;
 
 @Injectable()
 export class LineLeases {
@@ -14,36 +56,41 @@ export class LineLeases {
 
   constructor(private readonly em: EntityManager) {}
 
-  /** Null while another worker sends for the line; a process asks for one of its lines once at a time. */
-  async acquire(lineId: number): Promise<LineLease | null> {
-    const [row] = await query<{ token: number }>(
-      this.em.fork(),
-      `insert into line_leases as lease (line_id, owner, token, expires_at)
-       values ($1, $2, 1, clock_timestamp() + ${LEASE})
-       on conflict (line_id) do update
-         set owner = excluded.owner, token = lease.token + 1, expires_at = excluded.expires_at
-         where lease.expires_at < clock_timestamp() or lease.owner = excluded.owner
-       returning token`,
-      [lineId, this.owner],
-    );
-    return row ? { lineId, token: row.token } : null;
+  /** Null while another worker sends for the share, or it is another's turn to; a process asks once at a time. */
+  async acquire(lineId: number, share: number, throughput: number): Promise<LineLease | null> {
+    const shares = sharesOf(throughput);
+    const [row] = await query<{ token: number; idleMs: number }>(this.em.fork(), ACQUIRE, [
+      lineId,
+      share,
+      this.owner,
+      shares,
+    ]);
+    return row ? { lineId, share, throughput, rate: throughput / shares, ...row } : null;
   }
 
-  /** False when the lease ran out and another worker has taken the line over. */
-  async renew(lease: LineLease): Promise<boolean> {
-    const rows = await query(
-      this.em.fork(),
-      `update line_leases set expires_at = clock_timestamp() + ${LEASE}
-       where line_id = $1 and token = $2 returning 1`,
-      [lease.lineId, lease.token],
-    );
+  /** False when another worker has taken the share over or should be let to, or the line has another throughput now. */
+  async renew({ lineId, share, throughput, token }: LineLease): Promise<boolean> {
+    const params = [lineId, share, this.owner, sharesOf(throughput), token, throughput];
+    const rows = await query(this.em.fork(), RENEW, params);
     return rows.length > 0;
   }
 
-  async release(lease: LineLease): Promise<void> {
-    await query(this.em.fork(), `update line_leases set expires_at = '-infinity' where line_id = $1 and token = $2`, [
-      lease.lineId,
-      lease.token,
+  async release({ lineId, share, token }: LineLease): Promise<void> {
+    await query(this.em.fork(), RELEASE, [lineId, share, token]);
+  }
+
+  /** Tells the others that this worker is there, and takes its part. */
+  async sign(): Promise<void> {
+    await query(
+      this.em.fork(),
+      `insert into workers (id) values ($1) on conflict (id) do update set seen_at = clock_timestamp()`,
+      [this.owner],
+    );
+  }
+
+  async signOff(): Promise<void> {
+    await query(this.em.fork(), `delete from workers where id = $1 or seen_at < now() - interval '1 hour'`, [
+      this.owner,
     ]);
   }
 }

@@ -2,6 +2,7 @@ import { BullModule } from '@nestjs/bull';
 import { Module } from '@nestjs/common';
 import { ConsentModule } from '../consent/consent.module.js';
 import { CredentialsModule } from '../lines/credentials/credentials.module.js';
+import { Cancellations } from './cancellations.js';
 import { Carriers } from './carrier/carriers.js';
 import { SimulatedCarrier } from './carrier/simulated/simulated-carrier.js';
 import { SimulatedReceipts } from './carrier/simulated/simulated-receipts.js';
@@ -13,6 +14,7 @@ import { DispatchProcessor } from './dispatch.processor.js';
 import { LineLeases } from './line-leases.js';
 import { MessagingModule } from './messaging.module.js';
 import { Outcomes } from './outcomes.js';
+import { QuietHours } from './quiet-hours/quiet-hours.js';
 import { Sweep } from './sweep.js';
 import { DISPATCH_QUEUE } from './wakeups.js';
 
@@ -25,11 +27,13 @@ import { DISPATCH_QUEUE } from './wakeups.js';
     SimulatedReceipts,
     TwilioCarrier,
     KnownCredentials,
+    Cancellations,
     Claims,
     Dispatch,
     DispatchProcessor,
     LineLeases,
     Outcomes,
+    QuietHours,
     Sweep,
   ],
 })

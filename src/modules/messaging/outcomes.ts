@@ -1,10 +1,11 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { query } from '../../shared/database/query.js';
+import { query, queryPrepared } from '../../shared/database/query.js';
 import type { HandOver } from './carrier/carrier.js';
 import { CarrierOptOuts, type ReportedOptOut } from './carrier-opt-outs.js';
 import type { LineLease } from './line-leases.js';
 import type { MessageStatus } from './message.js';
+import { restsTheLine } from './respite.js';
 
 const MOST_ATTEMPTS = 5;
 
@@ -14,8 +15,8 @@ export type Outcome = { messageId: number; handOver: HandOver | { result: 'expir
 type Row = { id: number; status: MessageStatus; carrierId: string | null; failure: string | null; isAttempt: boolean };
 
 /**
- * Only what is still open is written: a receipt may have come first. A retryable refusal waits 2, 4, 8 and 16 seconds,
- * a carrier that is away 5, without end; the guard rules again each time.
+ * Only what is still open is written: a receipt may have come first. A text that was refused for a while waits 2, 4, 8
+ * and 16 seconds; one that the whole line waits with keeps its place; the guard rules again each time.
  */
 const RECORD = `
   update messages m
@@ -27,8 +28,8 @@ const RECORD = `
       failure = r.failure,
       attempts = m.attempts - case when r.is_attempt then 0 else 1 end,
       handed_over_at = case when r.carrier_id is not null then clock_timestamp() end,
-      due_at = case when r.status <> 'queued' or r.failure is null then m.due_at
-        else clock_timestamp() + interval '1 second' * case when r.is_attempt then power(2, m.attempts) else 5 end end,
+      due_at = case when r.status = 'queued' and r.is_attempt
+        then clock_timestamp() + interval '1 second' * power(2, m.attempts) else m.due_at end,
       settled_at = case when r.status = 'failed' or (r.is_attempt and r.status = 'queued' and m.attempts >= ${MOST_ATTEMPTS})
         or (r.status = 'queued' and m.status = 'uncertain') then clock_timestamp() end
   from (select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::boolean[])
@@ -46,24 +47,28 @@ export class Outcomes {
   /** Whom the carrier refuses to text as opted out is opted out in the same transaction. */
   async record(lease: LineLease, outcomes: Outcome[]): Promise<void> {
     const reported = outcomes.flatMap(optOutIn);
-    if (reported.length === 0) return this.write(this.em.fork(), lease, outcomes);
+    const params = paramsOf(lease, outcomes);
+    if (reported.length === 0) {
+      await queryPrepared(this.em, { name: 'outcomes', sql: RECORD }, params);
+      return;
+    }
     await this.em.fork().transactional(async (em) => {
-      await this.write(em, lease, outcomes);
+      await query(em, RECORD, params);
       await this.optOuts.record(em, reported);
     });
   }
+}
 
-  private async write(em: EntityManager, lease: LineLease, outcomes: Outcome[]): Promise<void> {
-    const rows = outcomes.map(toRow).sort((a, b) => a.id - b.id);
-    await query(em, RECORD, [
-      rows.map((row) => row.id),
-      rows.map((row) => row.status),
-      rows.map((row) => row.carrierId),
-      rows.map((row) => row.failure),
-      rows.map((row) => row.isAttempt),
-      lease.token,
-    ]);
-  }
+function paramsOf(lease: LineLease, outcomes: Outcome[]): unknown[] {
+  const rows = outcomes.map(toRow).sort((a, b) => a.id - b.id);
+  return [
+    rows.map((row) => row.id),
+    rows.map((row) => row.status),
+    rows.map((row) => row.carrierId),
+    rows.map((row) => row.failure),
+    rows.map((row) => row.isAttempt),
+    lease.token,
+  ];
 }
 
 function optOutIn({ messageId, handOver }: Outcome): ReportedOptOut[] {
@@ -82,7 +87,9 @@ function toRow({ messageId: id, handOver }: Outcome): Row {
       return { ...row, status: 'queued', isAttempt: false };
     case 'not_reached':
       return { ...row, status: 'queued', failure: handOver.why, isAttempt: false };
-    case 'refused':
-      return { ...row, status: handOver.error.retryable ? 'queued' : 'failed', failure: handOver.error.sentence };
+    case 'refused': {
+      const status = handOver.error.retryable ? 'queued' : 'failed';
+      return { ...row, status, failure: handOver.error.sentence, isAttempt: !restsTheLine(handOver) };
+    }
   }
 }

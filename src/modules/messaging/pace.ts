@@ -1,40 +1,53 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+const WINDOW_MS = 1_000;
 
-const BURST_SECONDS = 0.1;
+/**
+ * The allowance comes back a little later than it was used: what leaves evenly may arrive less evenly, and still no
+ * second must see more than the line's rate.
+ */
+const MARGIN_MS = 8;
 
-/** A line's allowance: `rate` texts per second, of which at most a tenth of a second's worth saves up. */
+/** What leaves in one second is never more than the line's rate; how it is spread over the second is even at first. */
 export class Pace {
-  private allowance: number;
-  private countedAt = performance.now();
+  private readonly leftAt: Float64Array;
+  private next = 0;
 
-  constructor(private readonly rate: number) {
-    this.allowance = this.most;
-  }
-
-  /** Waits until at least one text may leave, and takes up to `wanted` from the allowance. */
-  async take(wanted: number): Promise<number> {
-    this.count();
-    if (this.allowance < 1) {
-      await sleep(Math.max(1, Math.ceil(((1 - this.allowance) / this.rate) * 1000)));
-      this.count();
-    }
-    const taken = Math.min(wanted, Math.floor(this.allowance));
-    this.allowance -= taken;
-    return taken;
-  }
-
-  /** What was taken and not used, because fewer texts were waiting or some were blocked. */
-  giveBack(unused: number): void {
-    this.allowance = Math.min(this.most, this.allowance + unused);
-  }
-
-  private get most(): number {
-    return Math.max(1, this.rate * BURST_SECONDS);
-  }
-
-  private count(): void {
+  /**
+   * @param rate texts per second
+   * @param idleMs how long nobody has sent at this rate; until then somebody may have used it to the full
+   */
+  constructor(rate: number, idleMs = Infinity) {
     const now = performance.now();
-    this.allowance = Math.min(this.most, this.allowance + ((now - this.countedAt) / 1000) * this.rate);
-    this.countedAt = now;
+    const apart = WINDOW_MS / rate;
+    this.leftAt = Float64Array.from(
+      { length: Math.max(1, Math.floor(rate)) },
+      (_, index) => now - WINDOW_MS + Math.max(index * apart - MARGIN_MS, (index + 1) * apart - idleMs),
+    );
+  }
+
+  /** Milliseconds until a text may leave; 0 or less when one may now. */
+  get wait(): number {
+    return (this.leftAt[this.next] ?? 0) + WINDOW_MS + MARGIN_MS - performance.now();
+  }
+
+  /** How many texts may leave within so many milliseconds from now, at most `most`. */
+  within(ms: number, most: number): number {
+    const latest = performance.now() + ms - WINDOW_MS - MARGIN_MS;
+    let [low, high] = [0, Math.min(most, this.leftAt.length)];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.at(middle - 1) <= latest) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** A text leaves. */
+  use(): void {
+    this.leftAt[this.next] = performance.now();
+    this.next = (this.next + 1) % this.leftAt.length;
+  }
+
+  private at(offset: number): number {
+    return this.leftAt[(this.next + offset) % this.leftAt.length] ?? 0;
   }
 }

@@ -3,7 +3,9 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { query } from '../../shared/database/query.js';
 import { Repeating } from '../../shared/repeating.js';
 import { Dispatch } from './dispatch.js';
+import { LineLeases } from './line-leases.js';
 import { MessageNews } from './message-news.js';
+import { LINES_WAITING } from './waiting.sql.js';
 
 const EVERY_MS = 1_000;
 
@@ -13,10 +15,9 @@ const EVERY_MS = 1_000;
  */
 const SETTLE_ORPHANS = `
   update messages m set status = 'uncertain', failure = 'The worker stopped before the carrier had answered.'
-  from line_leases l
-  where m.status = 'sending' and l.line_id = m.line_id
-    and (m.claim_token < l.token or l.expires_at < clock_timestamp() - interval '15 seconds')
-    and m.ruled_at < clock_timestamp() - interval '15 seconds'
+  where m.status = 'sending' and m.ruled_at < clock_timestamp() - interval '15 seconds'
+    and not exists (select from line_leases l where l.line_id = m.line_id and l.token = m.claim_token
+                    and l.expires_at > clock_timestamp() - interval '15 seconds')
   returning m.id`;
 
 /** Finds what a lost Redis or a dead worker left behind. Every worker sweeps; doing it twice is harmless. */
@@ -27,6 +28,7 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     private readonly em: EntityManager,
     private readonly dispatch: Dispatch,
+    private readonly leases: LineLeases,
     private readonly news: MessageNews,
   ) {}
 
@@ -34,21 +36,16 @@ export class Sweep implements OnApplicationBootstrap, OnApplicationShutdown {
     this.sweeping.start();
   }
 
-  onApplicationShutdown(): Promise<void> {
-    return this.sweeping.stop();
+  async onApplicationShutdown(): Promise<void> {
+    await this.sweeping.stop();
+    await this.leases.signOff();
   }
 
   private async sweep(): Promise<void> {
+    await this.leases.sign();
     const orphans = await query<{ id: number }>(this.em.fork(), SETTLE_ORPHANS);
     if (orphans.length > 0) this.news.changed(orphans.map(({ id }) => id));
-    for (const { id } of await this.linesWithTextsWaiting()) this.dispatch.wake(id);
-  }
-
-  private linesWithTextsWaiting(): Promise<{ id: number }[]> {
-    return query(
-      this.em.fork(),
-      `select id from lines l where exists (
-         select from messages where line_id = l.id and status = 'queued' and due_at <= clock_timestamp())`,
-    );
+    const waiting = await query<{ id: number }>(this.em.fork(), LINES_WAITING, [null]);
+    await this.dispatch.wakeAll(waiting.map(({ id }) => id));
   }
 }

@@ -14,6 +14,7 @@ export type TextOut = {
 export function whyOf(text: TextOut, timeZone: string, now = new Date()): string {
   switch (text.status) {
     case 'queued':
+      if (text.rulingReason === 'quiet_hours') return 'Waiting for the end of the customer’s quiet hours.';
       return text.failure ? `Not sent yet, will be tried again: ${sentence(text.failure)}` : 'Waiting to be sent.';
     case 'sending':
       return 'Being handed to the carrier.';
@@ -54,7 +55,7 @@ function clearedBecause({ rulingReason, event }: TextOut, timeZone: string, now:
   }
 }
 
-function blocked({ rulingReason, event }: TextOut, timeZone: string, now: Date): string {
+function blocked({ rulingReason, event, failure }: TextOut, timeZone: string, now: Date): string {
   switch (rulingReason) {
     case 'opted_out':
       return event ? `opted out on ${dayText(event.occurredAt, timeZone, now)} ${by(event)}` : 'opted out';
@@ -62,8 +63,16 @@ function blocked({ rulingReason, event }: TextOut, timeZone: string, now: Date):
       return 'never opted in on this line';
     case 'answer_too_late':
       return 'an answer to a text leaves once and within 5 minutes of it';
+    case 'quiet_hours':
+      return 'its turn came in the customer’s quiet hours, and the Blast does not wait for their end';
     case 'cancelled':
       return 'the Blast was cancelled before its turn';
+    case 'no_value':
+      return failure
+        ? `the contact has no ${failure}, which the text names`
+        : 'nothing of the text was left for this contact';
+    case 'too_long':
+      return 'with this contact’s values the text is longer than 1,600 characters';
     default:
       return 'the consent rules do not allow it';
   }

@@ -1,6 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Clearance } from '../../consent/clearance.js';
 
+/** Hand-overs that one process has under way at once, over all its lines; carriers have a connection for each. */
+export const MOST_HAND_OVERS = 250;
+
 /**
  * What became of a hand-over. Refused: the carrier said no. Not reached: the carrier never had it, for sure.
  * Unknown: it may or may not have gone out, and is never sent again blindly.

@@ -3,8 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../../../config.js';
 import { CONFIG } from '../../../../shared/config.module.js';
 import type { Clearance } from '../../../consent/clearance.js';
-import { MOST_HAND_OVERS } from '../../hand-over-places.js';
-import type { Carrier, HandOver } from '../carrier.js';
+import { type Carrier, type HandOver, MOST_HAND_OVERS } from '../carrier.js';
 import { ScreenNetwork } from './screen-network.js';
 import { HttpNetwork, type SimulatedNetwork } from './simulated-network.js';
 

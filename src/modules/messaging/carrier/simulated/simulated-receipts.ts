@@ -29,8 +29,10 @@ export class SimulatedReceipts implements OnApplicationBootstrap, OnApplicationS
 
   /** Reported before it is struck off: a receipt may come twice, but none is lost. */
   private async report(): Promise<void> {
-    const due = await this.due();
-    if (due.length === 0) return;
+    for (let due = await this.due(); due.length > 0; due = await this.due()) await this.reportOn(due);
+  }
+
+  private async reportOn(due: Due[]): Promise<void> {
     await this.deliveries.record(due.map(receiptOf));
     const again = due.filter(({ twice }) => twice);
     if (again.length > 0) await this.deliveries.record(again.map(receiptOf));

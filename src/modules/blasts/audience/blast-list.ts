@@ -1,0 +1,11 @@
+/** One of the lists that a Blast goes to: a line's opt-in list, or one that staff made. */
+export type BlastList =
+  | { kind: 'opt_in'; lineId: number; listId: null; name: string }
+  /** The id is null once the list has been deleted: then nobody is on it. */
+  | { kind: 'contacts'; lineId: null; listId: number | null; name: string };
+
+/** How forms name a list; 'own' is the opt-in list of whichever line the Blast leaves from. */
+export function keyOf(list: BlastList, lineId: number): string {
+  if (list.kind === 'contacts') return `list:${list.listId ?? ''}`;
+  return list.lineId === lineId ? 'own' : `line:${list.lineId}`;
+}

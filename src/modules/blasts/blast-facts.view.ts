@@ -1,0 +1,25 @@
+import { type Blast, isUnderWay } from './blast.js';
+import { statusBadge, whenText } from './blasts.view.js';
+
+/** What every page of a Blast says of it. */
+export function blastFacts(blast: Blast, timeZone: string) {
+  return {
+    url: `/blasts/${blast.id}`,
+    liveName: `blast:${blast.id}`,
+    name: blast.name,
+    body: blast.body,
+    line: blast.lineLabel,
+    lineNumber: blast.lineNumber,
+    lists: blast.lists.map((list) => {
+      if (list.kind === 'opt_in') return { name: `Opt-in list of ${list.name}`, deleted: false };
+      return { name: list.name, deleted: list.listId === null };
+    }),
+    badge: statusBadge(blast),
+    when: whenText(blast, timeZone),
+    skips: blast.quietHours === 'skip',
+    finishedAt: blast.finishedAt,
+    pausable: blast.status === 'launching' || blast.status === 'sending',
+    paused: blast.status === 'paused',
+    cancellable: isUnderWay(blast),
+  };
+}

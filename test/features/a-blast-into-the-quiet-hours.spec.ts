@@ -1,0 +1,56 @@
+import { Assent, eventually } from '../support/assent.js';
+import { BlastWriter } from '../support/blast-writer.js';
+import { optedIn } from '../support/opted-in.js';
+import { type Line, PASSWORD } from '../support/stage.js';
+
+/** At half past eleven in the evening of New York it is half past eight in Los Angeles. */
+const [NEW_YORK, LOS_ANGELES] = ['+12125550111', '+12135550112'];
+const EVENING = new Date('2027-06-02T03:30:00Z');
+
+describe('a Blast into the quiet hours', () => {
+  let assent: Assent;
+  let line: Line;
+  let dana: BlastWriter;
+
+  beforeAll(async () => {
+    assent = await Assent.start({ clock: EVENING });
+    const account = await assent.stage.account();
+    line = await assent.stage.line(account, '+12125550100', 'Front desk');
+    await assent.stage.user(account, 'dana@example.com');
+    const staff = await assent.signIn('dana@example.com', PASSWORD);
+    dana = new BlastWriter(assent, staff, line);
+    await optedIn(assent, line, [NEW_YORK, LOS_ANGELES]);
+    const settings = { label: 'Front desk', throughput: '100', timeZone: 'America/New_York', segmentPrice: '' };
+    await staff.post(`/lines/${line.id}`, { ...settings, quietFrom: '21:00', quietUntil: '08:00' });
+  });
+  afterAll(() => assent?.stop());
+
+  const status = async (id: number, number: string) =>
+    (await dana.recipients(id)).find(({ mobile_number }) => mobile_number === number)?.status;
+
+  it('reaches who has day, lets the others sleep, and says until when', async () => {
+    const id = await dana.confirm(await dana.write());
+    await eventually('Los Angeles has it', async () => (await status(id, LOS_ANGELES)) === 'delivered');
+    expect(await status(id, NEW_YORK)).toBe('queued');
+    // The rate of the last minute has to be nothing before the page says what it waits for.
+    await assent.clock.moveTo(new Date(EVENING.getTime() + 2 * 60_000));
+    const page = await eventually('the page says until when', async () => {
+      const { html } = await dana.page(id);
+      return html.includes('quiet hours now') && html;
+    });
+    expect(page).toMatch(/1 has quiet hours now and is texted from (2 Jun, )?8:00 AM on/);
+    expect((await dana.row(id)).status).toBe('sending');
+    await assent.clock.moveTo(new Date('2027-06-02T12:00:00Z'));
+    await dana.is(id, 'done');
+    await eventually('New York has it', async () => (await status(id, NEW_YORK)) === 'delivered');
+  });
+
+  it('leaves out who has quiet hours when it is to skip them, with the reason', async () => {
+    await assent.clock.moveTo(new Date('2027-06-03T03:30:00Z'));
+    const id = await dana.confirm(await dana.write({ quietHours: 'skip' }));
+    expect(await dana.is(id, 'done')).toMatchObject({ recipients: 2, blocked: 1 });
+    const { html } = await dana.page(id, '?outcome=blocked');
+    expect(html).toContain('555-0111');
+    expect(html).toMatch(/Not sent: [^<]*quiet hours/);
+  });
+});
