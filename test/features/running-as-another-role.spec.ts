@@ -24,7 +24,8 @@ describe('Assent as a role that does not own its tables', () => {
     const dana = await assent.signIn('dana@example.com', PASSWORD);
     const list = new ImportFile(assent, dana, `Mobile Number,Status\n${CAT},Opted In\n${BOB},Opted Out\n`);
     expect(await list.importFor(line)).toMatchObject({ status: 'done', optedIn: 1, unchanged: 1 });
-    const draft = await dana.post('/blasts', { name: 'Hi', lineId: String(line.id), body: 'Hello', when: 'now' });
+    const blast = { name: 'Hi', lineId: String(line.id), lists: 'own', body: 'Hello', when: 'now' };
+    const draft = await dana.post('/blasts', blast);
     await dana.post(`${new URL(draft.url).pathname}/confirmations`, { version: '1' });
     await eventually('the Blast is delivered', async () => {
       const sent = await assent.sql(`select from messages where origin = 'blast' and status = 'delivered'`);

@@ -34,7 +34,7 @@ export class PageInterceptor implements NestInterceptor {
 
 async function redirect({ url, flash, within }: Redirection, request: Request, response: Response): Promise<string> {
   if (flash) {
-    request.session.flash = flash;
+    request.session.flash = { flash, within };
     // The browser may ask for the next page before the session would be stored.
     await saveSession(request);
   }

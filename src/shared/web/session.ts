@@ -11,7 +11,8 @@ declare module 'express-session' {
     userId: number;
     /** The day of the last visit: a new day stores the session again and so prolongs it. */
     seenOn: string;
-    flash: Flash;
+    /** `within`: for a fragment of the page that is shown, as well as for a whole page. */
+    flash: { flash: Flash; within: boolean };
   }
 }
 

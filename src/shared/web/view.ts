@@ -21,7 +21,8 @@ export class View {
   render(page: Page, request: Request): string {
     const { title, nav, model, fragment, layout, refreshSeconds } = page.content;
     const user = request.user ?? null;
-    const flash = takeFlash(request);
+    const isFragment = fragment !== undefined && wantsFragment(request);
+    const flash = takeFlash(request, isFragment);
     const data = {
       user,
       title,
@@ -31,7 +32,7 @@ export class View {
       country: user?.defaultCountry ?? 'US',
       path: request.path,
     };
-    if (fragment && wantsFragment(request)) {
+    if (isFragment) {
       const notices = flash ? this.templates.render('shell/_notices-swap', {}, data) : '';
       return this.templates.render(fragment, model, data) + notices;
     }
@@ -41,9 +42,10 @@ export class View {
   }
 }
 
-function takeFlash(request: Request): Flash | null {
-  const flash = request.session?.flash;
-  if (!flash) return null;
+/** A page that is being left may still refresh a part of itself: what the next page is to say is not for that part. */
+function takeFlash(request: Request, isFragment: boolean): Flash | null {
+  const pending = request.session?.flash;
+  if (!pending || (isFragment && !pending.within)) return null;
   delete request.session.flash;
-  return flash;
+  return pending.flash;
 }
