@@ -2,6 +2,7 @@ import { Assent } from '../support/assent.js';
 import { ImportFile } from '../support/import-file.js';
 import type { StaffMember } from '../support/staff-member.js';
 import { type Account, type Line, PASSWORD } from '../support/stage.js';
+import { suspiciousText } from '../support/suspicious-text.js';
 
 const LINE = '+14155550100';
 const BOB = '+14155550112';
@@ -60,6 +61,19 @@ describe('an import never undoes an opt-out', () => {
     ]);
     await assent.carrier.deliver({ from: dan, to: LINE, body: 'START' });
     expect(await statusOf(dan)).toBe('opted_in');
+  });
+
+  it('settles what was open about somebody whom the file opts out', async () => {
+    const eve = '+14155550115';
+    const messageId = await suspiciousText(assent, line, eve, 'enough already, lose my number');
+    const list = file(`Mobile Number,Status\n${eve},Opted Out\n`);
+    expect(await list.importFor(line)).toMatchObject({ optedOut: 1 });
+    const settled = await assent.sql(
+      `select r.decision, u.name, e.cause from text_reviews r join consent_events e on e.id = r.event_id
+       join users u on u.id = r.decided_by where message_id = $1`,
+      [messageId],
+    );
+    expect(settled).toEqual([{ decision: 'opted_out', name: 'dana', cause: 'import' }]);
   });
 
   it('keeps the opt-out of a deleted contact, and brings back the contact of a row that is taken', async () => {

@@ -1,7 +1,7 @@
 import { finished } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
 import { Consents } from '../../src/modules/consent/consents.js';
-import { Assent } from '../support/assent.js';
+import { Assent, eventually } from '../support/assent.js';
 import type { Account, Line } from '../support/stage.js';
 
 const BOB = '+14155550112';
@@ -9,12 +9,27 @@ const BOB = '+14155550112';
 const BOTH = ['+14155550153', '+14155550154'];
 
 /** An import's event for each number, with a digest of its own, and nothing more. */
-const entry = ({ numbers = BOTH.slice(1), id = `nextval(pg_get_serial_sequence('consent_events', 'id'))` }) => `
+const entry = ({
+  numbers = BOTH.slice(1),
+  id = `nextval(pg_get_serial_sequence('consent_events', 'id'))`,
+  line = '(select line_id from consent_events limit 1)',
+  user = 'null',
+  before = 'not_defined',
+  after = 'opted_in',
+}) => `
   insert into consent_events (id, line_id, mobile_number, status_before, status_after, cause, occurred_at, recorded_at,
-    evidence, digest) overriding system value
-  select ${id}, line_id, number, 'not_defined', 'opted_in', 'import', now(), now(), '{}',
-    consent_event_digest(line_id, number, 'not_defined', 'opted_in', 'import', now(), now(), null, '{}')
-  from (select line_id from consent_events limit 1) one, unnest(array['${numbers.join("', '")}']) number`;
+    user_id, evidence, digest) overriding system value
+  select ${id}, ${line}, number, '${before}', '${after}', 'import', now(), now(), ${user}, '{}',
+    consent_event_digest(${line}, number, '${before}', '${after}', 'import', now(), now(), ${user}, '{}')
+  from unnest(array['${numbers.join("', '")}']) number`;
+
+/** The same, with the status that it leaves, of a pair without a row: as an import step writes it. */
+const begun = (given: Parameters<typeof entry>[0], differently = '') => `
+  with recorded as (${entry(given)} returning *)
+  insert into consents (line_id, mobile_number, status, effective_at, event_id, cause)
+  select line_id, mobile_number, status_after, occurred_at ${differently}, id, cause from recorded`;
+
+const NOWHERE = '999999';
 
 /** Rules that hold even for someone who goes past every service. */
 describe('the database refuses', () => {
@@ -113,6 +128,24 @@ describe('the database refuses', () => {
     ],
     ['an event without its status', entry({}), /together with the status that it leaves/],
     ['two of them', entry({ numbers: BOTH }), /together with the status that it leaves/],
+    ['a status that begins by an event of long ago', begun({}, `- interval '1 day'`), /begins as Not Defined/],
+    [
+      'a status that begins by an event after another',
+      begun({ before: 'opted_in', after: 'opted_out' }),
+      /begins as Not Defined/,
+    ],
+    [
+      'a consent on no line',
+      `insert into consents (line_id, mobile_number) values (${NOWHERE}, '${BOTH[0]}')`,
+      /a line that there is/,
+    ],
+    ['an event on no line', begun({ line: NOWHERE }), /a line that there is/],
+    ['an event that names nobody', begun({ user: NOWHERE }), /a user that there is/],
+    [
+      'a contact of no account',
+      `insert into contacts (account_id, mobile_number) values (${NOWHERE}, '${BOTH[0]}')`,
+      /an account that there is/,
+    ],
     ['an event before what is sealed', entry({ id: '0' }), /comes after all that are sealed/],
     [
       'a seal of what was sealed',
@@ -172,6 +205,56 @@ describe('the database refuses', () => {
     } finally {
       session.release();
     }
+  });
+
+  describe('removing what consent and contacts name, though no foreign key says so', () => {
+    const named: Record<string, number> = {};
+    beforeAll(async () => {
+      named.users = await assent.stage.user(account, 'dana@example.com');
+      named.lines = (await assent.stage.line(account, '+14155550101')).id;
+      named.accounts = (await assent.stage.account('Harbor Books')).id;
+      await assent.sql(begun({ line: String(named.lines), user: String(named.users) }));
+      await assent.sql(`insert into contacts (account_id, mobile_number) values ($1, '${BOTH[0]}')`, [named.accounts]);
+    });
+
+    it.each(['lines', 'users', 'accounts'])('%s', async (table) => {
+      const removal = `delete from ${table} where id = ${named[table]}`;
+      await expect(assent.sql(removal)).rejects.toThrow('so it stays');
+      const asReplica = 'set local session_replication_role = replica';
+      await expect(assent.sql(`${asReplica}; ${removal}`)).rejects.toThrow('so it stays');
+      await expect(assent.sql(`${asReplica}; truncate ${table} cascade`)).rejects.toThrow('refused');
+      const anOlderSnapshot = 'set transaction isolation level repeatable read';
+      await expect(assent.sql(`${anOlderSnapshot}; ${removal}`)).rejects.toThrow('read committed');
+    });
+
+    it('also when it is named at this moment', async () => {
+      const [account, line] = [await assent.stage.account('Tall Oak'), '+14155550102'];
+      const [added] = await assent.sql(
+        `insert into lines (account_id, label, phone_number) values (${account.id}, 'Desk', '${line}') returning id`,
+      );
+      const naming = await assent.session();
+      try {
+        await naming.query(`begin; insert into consents (line_id, mobile_number) values (${added?.id}, '${BOTH[0]}')`);
+        const removal = assent.sql(`delete from lines where id = ${added?.id}`);
+        const refused = expect(removal).rejects.toThrow('so it stays');
+        await eventually('the removal waits', async () => {
+          const waiting = await assent.sql(
+            `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like 'delete from lines%'`,
+          );
+          return waiting.length > 0;
+        });
+        await naming.query('commit');
+        await refused;
+      } finally {
+        naming.release();
+      }
+    });
+
+    it('and lets what nobody names go', async () => {
+      const { id } = await assent.stage.account('Nobody');
+      await assent.sql('delete from accounts where id = $1', [id]);
+      expect(await assent.sql('select from accounts where id = $1', [id])).toEqual([]);
+    });
   });
 
   it('and the one writer refuses to work outside a transaction', async () => {
