@@ -1,6 +1,6 @@
 import { Clauses } from './clauses.js';
 import { type Cover, coversFrom, type Kind } from './covering.js';
-import { type Lexicon, SPEAKING } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { Sentence } from './sentences.js';
 
 /** What one sentence says about texts, with the words that say so; `talk` says nothing about them. */
@@ -106,11 +106,7 @@ const TALK: Said = { kind: 'talk', words: '', isAnywhere: false };
 /** Whether anything in it may revoke or be suspicious: most talk isn't, and needs no closer reading. */
 export function speaks(sentence: Sentence, lexicon: Lexicon): boolean {
   const clauses = new Clauses(sentence, lexicon);
-  if (!lexicon.grammar.mayTell(clauses.words)) return caught(clauses, lexicon) !== null;
-  return (
-    clauses.words.some((_, at) => SPEAKING.some((rule) => clauses.lastEnd(rule, at) > 0)) ||
-    caught(clauses, lexicon) !== null
-  );
+  return lexicon.grammar.tells(clauses.words) || caught(clauses, lexicon) !== null;
 }
 
 export function sentenceReading(sentence: Sentence, lexicon: Lexicon): SentenceReading {
