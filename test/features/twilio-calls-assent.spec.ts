@@ -135,6 +135,15 @@ describe('when Twilio calls Assent', () => {
       });
   });
 
+  it.each(['99999', '-1', '1e9', 'Infinity', '1.5'])(
+    'a STOP that claims %s pictures opts out all the same',
+    async (many) => {
+      const from = `+1415555013${many.length}`;
+      expect((await posts.text({ From: from, To: LINE, Body: 'STOP', NumMedia: many })).status).toBe(200);
+      expect(await statusOf(from)).toBe('opted_out');
+    },
+  );
+
   it('whoever signs with one line’s credentials can’t speak for another line', async () => {
     const dora = '+14155550117';
     const asStranger = { From: dora, To: LINE, Body: 'START', AccountSid: STRANGER.account };

@@ -52,7 +52,7 @@ export class TwilioWebhooks implements CarrierWebhooks {
     if (!carrierId || !from || !to) return { ok: false, why: 'MessageSid, From and To are needed.' };
     const optOutType = one(form, 'OptOutType')?.toUpperCase() as keyof typeof ANSWERED_AS;
     const answeredAs = ANSWERED_AS[optOutType];
-    const media = Number(one(form, 'NumMedia') ?? 0) || 0;
+    const media = Math.min(Number(/^\d{1,3}$/.exec(one(form, 'NumMedia') ?? '')?.[0] ?? 0), 100);
     const isLate = one(form, 'ErrorCode') !== undefined;
     const receivedAt = isLate ? await this.reception.timeOf(one(form, 'AccountSid') ?? '', carrierId) : new Date();
     const text = { carrierId, from, to, body: one(form, 'Body') ?? '', receivedAt, media };
