@@ -84,7 +84,7 @@ describe('writing and watching a Blast', () => {
     await page.getByText('about $0.94').first().waitFor();
     await page.getByLabel('Test it on your own phone').fill('(212) 555-0199');
     await page.getByRole('button', { name: 'Send a test' }).click();
-    await page.getByText('A test is on its way to (212) 555-0199.').waitFor();
+    await page.getByText('The test to (212) 555-0199 is in the outbox: what becomes of it stands below.').waitFor();
     await eventually('the test is delivered', async () => {
       await page.reload();
       return (await page.getByText('Delivered.').count()) > 0;

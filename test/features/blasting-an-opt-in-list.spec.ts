@@ -54,6 +54,16 @@ describe('blasting an opt-in list', () => {
     expect(refused.html).toContain('There is no merge field “nickname”');
   });
 
+  it('names the account’s own fields while somebody looks for the right one', async () => {
+    await assent.sql(`update contacts set custom_fields = '{"Plan":"gold"}' where mobile_number = $1`, [CAT]);
+    const preview = async (body: string) =>
+      (await staff.post('/blasts/preview', { ...written, lineId: String(line.id), body }, { 'HX-Request': 'true' }))
+        .html;
+    expect(await preview('On {{plan}}')).toContain('There are firstName, lastName, email, mobileNumber, custom.Plan.');
+    expect(await preview('On {{custom.Plam|none}}')).toContain('There is no merge field “custom.Plam”');
+    expect(await preview('On {{custom.Plan|none}}')).not.toContain('There is no merge field');
+  });
+
   it('texts exactly those who are opted in, once confirmed, and says what became of each', async () => {
     const draft = await write();
     expect(draft.html).toContain('1 will be texted');

@@ -86,6 +86,17 @@ describe('importing who opted in and who opted out', () => {
     ]);
   });
 
+  it('says before the run which column is read, what the errors lack, and warns only of opt-outs', async () => {
+    const list = file('Phone,Phone,Status\n+14155550112,,Opted In\n+14155550111,,maybe\n', 'alike.csv');
+    await list.upload();
+    const { html } = await list.map(line, 0, 2);
+    expect(html).toContain('column “Phone (column 1)”');
+    expect(html).toContain('Only then the downloaded file has the 1 row that loses against another row or an opt-out.');
+    expect(html).toContain('Run import');
+    expect(html).not.toContain('Opt-outs can’t be undone');
+    await dana.post(`/imports/${list.id}/discards`, {});
+  });
+
   it('runs once, however often Run is pressed, and changes nothing the second time', async () => {
     const again = file('Mobile Number,Status\n+14155550111,Opted In\n+14155550112,Opted Out\n');
     await again.upload();

@@ -34,6 +34,10 @@ describe('why a text was or was not sent', () => {
       { cause: 'staff', userName: 'Dana', evidence: { note: 'Asked at the desk' } },
       'by Dana, who noted “Asked at the desk”',
     ],
+    [
+      { cause: 'staff', userName: 'Dana', evidence: { note: 'Review of message 7: “enough”' } },
+      'by Dana, who noted “Review of message 7: ‘enough’”',
+    ],
     [{ cause: 'staff', userName: 'Dana', evidence: { note: '' } }, 'by Dana'],
     [{ cause: 'carrier', evidence: { error: '21610' } }, 'as the carrier reported (21610)'],
     [{ cause: 'api', evidence: { note: '' } }, 'through the API'],

@@ -33,7 +33,7 @@ export class ComposingController {
   @Post('preview')
   @HttpCode(200)
   async preview(@CurrentUser() user: SignedInUser, @Body() body: Written): Promise<Page> {
-    const model = await this.previews.text(user, body ?? {}, await this.choices.of(user, ''));
+    const model = await this.previews.text(user, body ?? {}, await this.choices.of(user, body?.body));
     return page('blasts/_preview', { title: 'Preview', nav: 'blasts', model, fragment: 'blasts/_preview' });
   }
 

@@ -26,7 +26,9 @@ export class Previews {
   /** The text as somebody on the lists would get it. */
   async text(user: SignedInUser, form: Unfinished, choices: BlastChoices) {
     const sample = await this.samples.of(user.accountId, listsOf(form, choices));
-    return textPreview(textOf(form.body), isOn(form.optOutNotice), sample, user.defaultCountry);
+    const { customFields } = choices;
+    const written = { body: textOf(form.body), optOutNotice: isOn(form.optOutNotice), customFields };
+    return textPreview(written, sample, user.defaultCountry);
   }
 
   /** How many would be texted, and what becomes of the others. */

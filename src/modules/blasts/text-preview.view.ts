@@ -18,12 +18,19 @@ export function textFor(
   return { text, missing, segments: segmentsOf(text), withNotice: addsNotice(blast) ? withNotice(text) : null };
 }
 
-/** What the text comes to, as it is being written. */
-export function textPreview(written: string, optOutNotice: boolean, contact: MergeContact | null, country: string) {
-  const body = asSent(written);
-  const parsed = parse(body, 'any');
+/**
+ * What the text comes to, as it is being written.
+ * @param written.customFields those that a text of the account may name
+ */
+export function textPreview(
+  written: { body: string; optOutNotice: boolean; customFields: ReadonlySet<string> },
+  contact: MergeContact | null,
+  country: string,
+) {
+  const body = asSent(written.body);
+  const parsed = parse(body, written.customFields);
   if (!parsed.ok) return { ...EMPTY, empty: false, problem: parsed.problem };
-  const preview = textFor(parsed.parts, contact, { body, optOutNotice });
+  const preview = textFor(parsed.parts, contact, { body, optOutNotice: written.optOutNotice });
   return {
     ...EMPTY,
     empty: body === '',

@@ -45,9 +45,9 @@ function reading(rule: unknown): string {
   return kind === 'phrase' ? ', which asks for no more texts' : `, read as ${words}`;
 }
 
-/** A keyword stands as it is; anything longer is put in quotes. */
+/** A keyword stands as it is; anything longer is put in quotes, and a quotation in it in single ones. */
 function quoted(text: string): string {
-  return /^[A-Z]+$/.test(text) ? text : `“${text}”`;
+  return /^[A-Z]+$/.test(text) ? text : `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 function shortened(text: string): string {

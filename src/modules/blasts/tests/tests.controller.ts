@@ -33,6 +33,9 @@ export class TestsController {
       return page('blasts/show', { title: blast.name, nav: 'blasts', status: 422, model, fragment: 'blasts/_blast' });
     }
     await this.tests.send(user, blast, number.value);
-    return goTo(url, `A test is on its way to ${MobileNumber.format(number.value, user.defaultCountry)}.`);
+    return goTo(
+      url,
+      `The test to ${MobileNumber.format(number.value, user.defaultCountry)} is in the outbox: what becomes of it stands below.`,
+    );
   }
 }

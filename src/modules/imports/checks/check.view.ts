@@ -2,6 +2,7 @@ import type { Forecast } from '../forecast.js';
 import type { Import } from '../import.js';
 import type { RowFault } from '../import-row.js';
 import { errorView, progressOf, sizeText, stats, summary } from '../imports.view.js';
+import { columnName } from '../mappings/column-name.js';
 
 const FAULTS: Record<RowFault, string> = {
   number: 'Mobile number can’t be used',
@@ -35,13 +36,15 @@ export function checkView(found: Import, problem: string, optInKeyword: string) 
       ...errorView(first),
     })),
     hasErrors: (forecast?.failed ?? 0) > 0,
-    hasDownload: hasReadErrors(forecast),
+    hasDownload: faultsOf(forecast, false) > 0,
+    comesWithRun: faultsOf(forecast, true),
   };
 }
 
-/** Errors of rows that could not be read are stored already; those that lose against others come with the run. */
-function hasReadErrors(forecast: Forecast | null): boolean {
-  return (forecast?.faults ?? []).some(({ kind }) => kind !== 'both' && kind !== 'final');
+/** Rows that could not be read are stored with their errors already; those that lose against others come with the run. */
+function faultsOf(forecast: Forecast | null, losing: boolean): number {
+  const faults = (forecast?.faults ?? []).filter(({ kind }) => (kind === 'both' || kind === 'final') === losing);
+  return faults.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 function columnsOf(found: Import) {
@@ -54,12 +57,8 @@ function columnsOf(found: Import) {
     ['E-mail', emailColumn],
   ];
   const columns = named.flatMap(([name, column]) =>
-    column === null ? [] : [{ name, column: columnName(found, column) }],
+    column === null ? [] : [{ name, column: columnName(found.header, column) }],
   );
-  const fields = customColumns.map((column) => columnName(found, column)).join('”, “');
+  const fields = customColumns.map((column) => columnName(found.header, column)).join('”, “');
   return fields === '' ? columns : [...columns, { name: 'Custom fields', column: fields }];
-}
-
-function columnName({ header }: Import, column: number): string {
-  return header[column] || `Column ${column + 1}`;
 }

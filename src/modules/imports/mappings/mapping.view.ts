@@ -3,6 +3,7 @@ import { MobileNumber } from '../../../shared/mobile-number.js';
 import type { LineOfUser } from '../../lines/lines-of.js';
 import type { CsvHead } from '../csv/csv-head.js';
 import { type Import, isMapped } from '../import.js';
+import { columnName } from './column-name.js';
 import { customFieldName } from './custom-field-name.js';
 import { guessedColumns } from './guessed-columns.js';
 
@@ -16,7 +17,7 @@ export function mappingView(
   country: string,
 ) {
   const { header } = head;
-  const columns = header.map((name, column) => ({ value: column, label: columnName(header, name, column) }));
+  const columns = header.map((_, column) => ({ value: column, label: columnName(header, column) }));
   return {
     id: found.id,
     fileName: found.fileName,
@@ -51,12 +52,6 @@ export function firstMapping(found: Import, before: Import | undefined, lines: L
     emailColumn,
     customColumns,
   };
-}
-
-/** Columns without a name, or with the name of another, are told apart by their place. */
-function columnName(header: string[], name: string, column: number): string {
-  if (name === '') return `Column ${column + 1}`;
-  return header.indexOf(name) === header.lastIndexOf(name) ? name : `${name} (column ${column + 1})`;
 }
 
 function shortened(cell: string): string {
