@@ -24,17 +24,18 @@ export class TwilioReception {
     this.connections = new CarrierConnections(config.twilioApiBaseUrl, CONNECTIONS);
   }
 
-  /** Asks Twilio, to the second; now, if it can't be asked. */
+  /** Asks Twilio, to the second, with the credentials of each line of the account until some work; now, if none do. */
   async timeOf(account: string, messageSid: string): Promise<Date> {
-    try {
-      const [known] = await this.credentials.ofCarrierAccount('twilio', account);
-      if (!known) return new Date();
-      const client = await twilioClient(known.credentials, this.connections, AbortSignal.timeout(LONGEST_MS));
-      const { dateCreated } = await client.api.v2010.accounts(account).messages(messageSid).fetch();
-      return dateCreated;
-    } catch (error) {
-      this.log.warn(`Twilio did not say when it received ${messageSid}: ${(error as Error).message}`);
-      return new Date();
+    const over = AbortSignal.timeout(LONGEST_MS);
+    for (const { credentials } of await this.credentials.ofCarrierAccount('twilio', account).catch(() => [])) {
+      try {
+        const client = await twilioClient(credentials, this.connections, over);
+        const { dateCreated } = await client.api.v2010.accounts(account).messages(messageSid).fetch();
+        return dateCreated;
+      } catch (error) {
+        this.log.warn(`Twilio did not say when it received ${messageSid}: ${(error as Error).message}`);
+      }
     }
+    return new Date();
   }
 }
