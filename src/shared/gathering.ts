@@ -6,6 +6,12 @@ type Waiting<Item, Result> = {
 };
 
 /**
+ * At most so many items a batch, and so many batches at once; a batch begins beside another only for a crowd of items, if
+ * one is asked for: a batch that costs the more the more batches there are should not leave with one item.
+ */
+type Limits = { items: number; batches: number; crowd?: number };
+
+/**
  * Does together what arrives together: while batches are under way the next one gathers, so nobody waits for company.
  * Items with the same key are never under way at the same time, and keep their order. If a batch fails, each of it is
  * tried alone.
@@ -18,7 +24,7 @@ export class Gathering<Item, Result> {
 
   /** @param work gives one result for each item, in order */
   constructor(
-    private readonly limits: { items: number; batches: number },
+    private readonly limits: Limits,
     private readonly keyOf: (item: Item) => string,
     private readonly work: (items: Item[]) => Promise<Result[]>,
   ) {}
@@ -32,13 +38,18 @@ export class Gathering<Item, Result> {
 
   /** At the end of this turn of the event loop, so that what comes in the same turn goes together. */
   private goOn(): void {
-    if (this.isAwaited || this.underWay >= this.limits.batches) return;
+    if (this.isAwaited || this.isFull()) return;
     this.isAwaited = true;
     setImmediate(() => {
       this.isAwaited = false;
       const batch = this.nextBatch();
       if (batch.length > 0) void this.do(batch);
     });
+  }
+
+  private isFull(): boolean {
+    const { batches, crowd = 1 } = this.limits;
+    return this.underWay >= batches || (this.underWay > 0 && this.waiting.length < crowd);
   }
 
   private async do(batch: Waiting<Item, Result>[]): Promise<void> {

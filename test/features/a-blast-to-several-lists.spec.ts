@@ -46,6 +46,17 @@ describe('a Blast to several lists', () => {
     expect(html).toContain('2 on more than one list: each gets it once');
   });
 
+  it('of a line that a colleague may not see is not copied by them to find out who is on it', async () => {
+    const back = await assent.stage.line(account, '+12125550101', 'Back office');
+    const written = await dana.write({ lists: ['own', `line:${back.id}`] });
+    await assent.stage.user(account, 'sam@example.com', 'staff', [line]);
+    const sam = await assent.signIn('sam@example.com', PASSWORD);
+    const copy = idIn(await sam.post(`/blasts/${idIn(written)}/duplicates`, {}));
+    const lists = (id: number) => assent.sql('select line_id from blast_lists where blast_id = $1 order by 1', [id]);
+    expect(await lists(idIn(written))).toEqual([{ line_id: line.id }, { line_id: back.id }]);
+    expect(await lists(copy)).toEqual([{ line_id: line.id }]);
+  });
+
   it('texts each opted-in member once by name, and records why each of the others was not', async () => {
     const id = await dana.confirm(await dana.write({ lists: both, body: 'Hi {{firstName}}, we are open.' }));
     expect(await dana.is(id, 'done')).toMatchObject({ recipients: 5, memberships: 7, blocked: 3 });

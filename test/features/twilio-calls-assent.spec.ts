@@ -135,6 +135,15 @@ describe('when Twilio calls Assent', () => {
       });
   });
 
+  it.each(['99999', '-1', '1e9', 'Infinity', '1.5'])(
+    'a STOP that claims %s pictures opts out all the same',
+    async (many) => {
+      const from = `+1415555013${many.length}`;
+      expect((await posts.text({ From: from, To: LINE, Body: 'STOP', NumMedia: many })).status).toBe(200);
+      expect(await statusOf(from)).toBe('opted_out');
+    },
+  );
+
   it('whoever signs with one line’s credentials can’t speak for another line', async () => {
     const dora = '+14155550117';
     const asStranger = { From: dora, To: LINE, Body: 'START', AccountSid: STRANGER.account };
@@ -143,6 +152,20 @@ describe('when Twilio calls Assent', () => {
     const own = { ...asStranger, To: theirs.number };
     expect((await posts.text(own, { token: STRANGER.token })).status).toBe(200);
     expect(await statusOf(dora, theirs)).toBe('opted_in');
+  });
+
+  it('nor can whoever names its account at Twilio with a token that they made up', async () => {
+    const token = 'a-token-that-was-made-up-for-this';
+    const { line: copy } = await twilioLine(assent, await assent.stage.account('Copycat'), '+14155550108', {
+      twilioAuthToken: token,
+    });
+    const gus = '+14155550120';
+    await posts.text({ From: gus, To: LINE, Body: 'STOP' });
+    expect((await posts.text({ From: gus, To: LINE, Body: 'START' }, { token })).status).toBe(403);
+    expect(await statusOf(gus)).toBe('opted_out');
+    expect((await posts.text({ From: gus, To: copy.number, Body: 'START' }, { token })).status).toBe(200);
+    expect((await posts.text({ From: gus, To: LINE, Body: 'Start' })).status).toBe(200);
+    expect(await statusOf(gus)).toBe('opted_in');
   });
 
   it('nor can they report on its texts', async () => {
@@ -165,6 +188,39 @@ describe('when Twilio calls Assent', () => {
     expect(await assent.sql('select status from messages where id = $1', [id])).toEqual([{ status: 'failed' }]);
     expect(await statusOf('+14155550118')).toBe('opted_out');
     await worker.stop();
+  });
+
+  it('a report of an opt-out that comes again is answered as late as the first', async () => {
+    const hal = '+14155550121';
+    const outgoing = async (status: 'sent' | 'sending', carrierId: string | null, number = hal) => {
+      const [{ id } = { id: 0 }] = await assent.sql<{ id: number }>(
+        `insert into messages (account_id, line_id, mobile_number, direction, body, status, origin)
+         values ($1, $2, $3, 'out', 'Hello', 'queued', 'conversation') returning id::int`,
+        [account.id, line.id, number],
+      );
+      const sending = `update messages set status = 'sending', ruling = 'cleared', ruling_reason = 'one_to_one',
+        ruled_at = clock_timestamp() where id = $1`;
+      await assent.sql(sending, [id]);
+      if (status === 'sent')
+        await assent.sql(`update messages set status = 'sent', carrier_id = $2 where id = $1`, [id, carrierId]);
+      return id;
+    };
+    const refused = await outgoing('sent', 'SM-refused');
+    const onItsWay = await outgoing('sending', null);
+    const report = { MessageSid: 'SM-refused', MessageStatus: 'failed', ErrorCode: '21610' };
+    const answered: string[] = [];
+    const post = (name: string) => posts.status(refused, report).then(() => answered.push(name));
+    const first = post('first');
+    await eventually('the opt-out is recorded', async () => (await statusOf(hal)) === 'opted_out' || undefined);
+    const again = post('again');
+    // Reports are recorded one batch after the other: once these are answered, the one before them has been looked at.
+    const another = await outgoing('sent', 'SM-another', '+14155550122');
+    for (const status of ['sent', 'delivered', 'delivered'])
+      await posts.status(another, { MessageSid: 'SM-another', MessageStatus: status });
+    expect(answered).toEqual([]);
+    await assent.sql(`update messages set status = 'sent', carrier_id = 'SM-left' where id = $1`, [onItsWay]);
+    await Promise.all([first, again]);
+    expect(await assent.sql('select from unsettled_acknowledgements')).toEqual([]);
   });
 
   it('what is signed and yet no text or receipt is answered with what is missing', async () => {

@@ -8,18 +8,23 @@ import type { Scene } from './scene.ts';
 import { STAFF } from './staged.ts';
 
 const NAMES = ['customers', 'staff', 'importer'];
+/** Those who act; of a larger audience only some do. */
 const CONTACTS = Array.from({ length: 30 }, (_, index) => `+1415555${String(101 + index).padStart(4, '0')}`);
+
+const MOST_OF_THE_AUDIENCE = 200;
 
 /** The files in which actors write what they did. */
 export const journalsIn = (folder: string) => NAMES.map((name) => join(folder, `${name}.jsonl`));
+
+type Play = { until: number; seed: number; audience: string[] };
 
 /** The actors, each a process of its own, playing until `until` (ms since 1970). */
 export class Actors {
   private readonly playing: ChildProcess[];
   private sent = false;
 
-  constructor(scene: Scene, folder: string, { until, seed }: { until: number; seed: number }, run: Run) {
-    this.playing = NAMES.map((name, index) => play(name, scene, folder, { until, seed: seed + index }, run));
+  constructor(scene: Scene, folder: string, { seed, ...play }: Play, run: Run) {
+    this.playing = NAMES.map((name, index) => start(name, scene, folder, { ...play, seed: seed + index }, run));
   }
 
   sendHome(): void {
@@ -38,22 +43,17 @@ export class Actors {
   }
 }
 
-function play(
-  name: string,
-  scene: Scene,
-  folder: string,
-  { until, seed }: { until: number; seed: number },
-  run: Run,
-): ChildProcess {
+function start(name: string, scene: Scene, folder: string, { until, seed, audience }: Play, run: Run): ChildProcess {
   const cast: Cast = {
     webUrl: scene.env.PUBLIC_URL,
     secret: scene.env.SESSION_SECRET,
     seed,
     until,
     lines: scene.lines,
-    contacts: CONTACTS,
+    contacts: [...CONTACTS, ...audience.slice(0, MOST_OF_THE_AUDIENCE)],
     atOnce: name === 'customers' ? 6 : 2,
     pause: 100,
+    blastPause: audience.length > 0 ? 60_000 : 500,
     journal: join(folder, `${name}.jsonl`),
     ...STAFF,
   };

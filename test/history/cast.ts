@@ -15,6 +15,8 @@ export type Cast = {
   atOnce: number;
   /** ms, the longest pause of one of them between two acts */
   pause: number;
+  /** ms, the longest pause between two Blasts of a line */
+  blastPause: number;
   email: string;
   password: string;
   /** where the history is written */

@@ -9,13 +9,18 @@ const UNDER_WAY = `
          (select count(*) from blasts where status in ('scheduled', 'launching', 'sending')) as blasts,
          (select count(*) from imports where status in ('queued', 'running')) as imports`;
 
-/** Waits until nothing is under way and the carrier has reported on every text. Returns what never ends, as sentences. */
+/**
+ * Waits until nothing is under way and the carrier has reported on every text, for as long as it gets less. Returns what
+ * never ends, as sentences.
+ */
 export async function rest({ env, carrier }: Scene): Promise<string[]> {
-  const deadline = Date.now() + PATIENCE_MS;
+  let [least, deadline] = [Number.POSITIVE_INFINITY, 0];
   for (;;) {
     const left = await underWay(env.DATABASE_URL, carrier.announced);
     const waiting = Object.entries(left).filter(([, count]) => Number(count) > 0);
     if (waiting.length === 0) return [];
+    const sum = waiting.reduce((total, [, count]) => total + Number(count), 0);
+    if (sum < least) [least, deadline] = [sum, Date.now() + PATIENCE_MS];
     if (Date.now() > deadline) return waiting.map(([what, count]) => `${count} ${what} never came to an end.`);
     await sleep(250);
   }

@@ -26,7 +26,7 @@ export type Scene = {
 /** Assent as in production on servers of its own, with a carrier and workers; everything logs into `folder`. */
 export async function setScene(
   { dist, serversDir, folder }: { dist: string; serversDir: string; folder: string },
-  { seed, workers, temper }: { seed: number; workers: number; temper: Temper },
+  { seed, workers, temper, audience }: { seed: number; workers: number; temper: Temper; audience: string[] },
   run: Run,
 ): Promise<Scene> {
   const { databaseUrl: adminUrl, redisUrl } = await servers(serversDir, run, { isThrownAway: true });
@@ -52,7 +52,7 @@ export async function setScene(
     SIMULATED_CARRIER_URL: carrier.announced,
   };
   await new App(dist, { ...process.env, ...env }, run).finish('migrate');
-  const lines = await staged(dist, databaseUrl, LINES);
+  const lines = await staged(dist, databaseUrl, LINES, audience);
   const built = (file: string) => ['--enable-source-maps', join(dist, 'src', file)];
   const web = supervised('web', built('main.js'), /listens on (http:\S+)/, env);
   const all = Array.from({ length: workers }, (_, index) =>

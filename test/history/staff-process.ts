@@ -27,7 +27,7 @@ async function blasting(lineId: number, random: Random): Promise<void> {
     if (!/^\/blasts\/\d+$/.test(page)) return;
     const confirmed = await staff.post(`${page}/confirmations`, { version: '1' });
     if (confirmed.status === 200) journal.answered(id, page);
-    await sleep(random.below(cast.pause * 5));
+    await sleep(random.below(cast.blastPause));
   });
 }
 

@@ -33,6 +33,35 @@ describe('what gathers together', () => {
     ]);
   });
 
+  it('goes beside another batch only as a crowd, where one is asked for', async () => {
+    const batches: string[][] = [];
+    const releases: (() => void)[] = [];
+    const together = new Gathering<string, string>(
+      { items: 10, batches: 2, crowd: 3 },
+      (item) => item,
+      async (items) => {
+        batches.push(items);
+        await new Promise<void>((resolve) => releases.push(resolve));
+        return items;
+      },
+    );
+    const turn = () => new Promise(setImmediate);
+    const all = [together.add('a')];
+    await turn();
+    all.push(together.add('b'), together.add('c'));
+    await turn();
+    expect(batches).toEqual([['a']]);
+    all.push(together.add('d'));
+    await turn();
+    expect(batches).toEqual([['a'], ['b', 'c', 'd']]);
+    all.push(together.add('e'));
+    for (const release of releases) release();
+    while (batches.length < 3) await turn();
+    releases.at(-1)?.();
+    expect(await Promise.all(all)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(batches).toEqual([['a'], ['b', 'c', 'd'], ['e']]);
+  });
+
   it('never holds two of one key, and keeps their order', async () => {
     const together = gathering(10);
     expect(await Promise.all(['a1', 'a2', 'b1', 'a3'].map((item) => together.add(item)))).toEqual([

@@ -85,10 +85,15 @@ export class Blasts {
     return blast;
   }
 
-  /** The same once more as a draft without a time; lists that were deleted since are left out. Returns its id. */
+  /**
+   * The same once more as a draft without a time. Lists that were deleted since are left out, and opt-in lists of lines
+   * that this user may not see: who is on them is not theirs to learn. Returns its id.
+   */
   duplicate(user: SignedInUser, blast: Blast): Promise<number> {
     const name = [...`Copy of ${blast.name}`].slice(0, 100).join('');
-    const lists = blast.lists.filter((list) => list.kind === 'opt_in' || list.listId !== null);
+    const lists = blast.lists.filter((list) =>
+      list.kind === 'opt_in' ? user.lineIds.includes(list.lineId ?? 0) : list.listId !== null,
+    );
     return this.create(user, { ...blast, name, lists, scheduledAt: null, timeZone: null });
   }
 

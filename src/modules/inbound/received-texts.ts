@@ -30,7 +30,8 @@ type Fate = Stored & { isNew: boolean; mustSettle: boolean };
 
 type Fates = Map<Delivery, Omit<Fate, 'mustSettle'>>;
 
-const AT_ONCE = { items: 64, batches: 2 };
+/** A statement costs as much as eight texts in it do. */
+const AT_ONCE = { items: 64, batches: 2, crowd: 8 };
 const MOST_TRIES = 5;
 const STATUS_OF = { opt_out: 'opted_out', opt_in: 'opted_in' } as const;
 const ORIGIN_OF = {

@@ -33,6 +33,14 @@ const RECORD = `
     and coalesce(m.carrier_id, r.carrier_id) = r.carrier_id
   returning m.id, m.line_id as "lineId", m.mobile_number as "mobileNumber", m.carrier_id as "carrierId"`;
 
+/** $3: the lines that the reporter may speak for, as above. */
+const PAIR = `
+  select line_id as "lineId", mobile_number as "mobileNumber" from messages
+  where direction = 'out' and carrier_id = $2 and id = coalesce($1::bigint, id)
+    and ($3::text is null or line_id = any($3::text::int[]))
+  limit 1`;
+
+type Pair = { lineId: number; mobileNumber: string };
 type Report = { receipt: Receipt; lines: string | null };
 type Settled = { id: number; lineId: number; mobileNumber: string; carrierId: string };
 
@@ -63,7 +71,15 @@ export class Deliveries {
 
   private async recordOne(report: Report): Promise<void> {
     const settled = await this.gathering.add(report);
-    if (settled && report.receipt.optedOut) await this.handOvers.settle(settled.lineId, [settled.mobileNumber]);
+    if (!report.receipt.optedOut) return;
+    // The same report again: the first may still be waiting, and this one must not be answered before it.
+    const pair = settled ?? (await this.pairOf(report));
+    if (pair) await this.handOvers.settle(pair.lineId, [pair.mobileNumber]);
+  }
+
+  private async pairOf({ receipt: { messageRef, carrierId }, lines }: Report): Promise<Pair | undefined> {
+    const [pair] = await query<Pair>(this.em.fork(), PAIR, [messageRef ?? null, carrierId, lines]);
+    return pair;
   }
 
   private async recordTogether(reports: Report[]): Promise<(Settled | undefined)[]> {

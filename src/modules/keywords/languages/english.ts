@@ -25,6 +25,11 @@ export const english: Language = {
       <stop> <adverb>* <texting> my _+ <relative>? <_>* <phone>+ <adverb>*
       let|get <mine> off <of>? <list> <adverb>*
       no further <texts> <sender>? <to me>? <adverb>*
+      i want|need no|zero <texts> <sender>? <adverb>*
+      leave <mine> off <of>? <list> <adverb>*
+      can|may|could i <adverb>* not <receiving> <texts> <sender>? <adverb>*
+      ask|asking|asked|asks you|yall not to <text> <me> <adverb>*; ask|asking|asked you|yall to not <text> <me> <adverb>*
+      that? <mine> be <removed> <from list>? <adverb>*
       <not> <adverb>* send <me>? any? more <sender>? <adverb>*
       i|we no longer|do|not+ authorize|allow|permit you|your|this|anyone _|business|company|firm|office|store? to <send>|<text> <me>? <sent>? <sender>? <to me>? <adverb>*
       no further|more contact|communication|correspondence <sender>? <to me>? <adverb>*
@@ -139,7 +144,7 @@ export const english: Language = {
       <not> <adverb>* send <me> any? more of these|this|those|them <adverb>*
       <please>+ <stop> these|those <adverb>*; <stop> these|those <please>+
       do not call|contact|text list <adverb>*
-      do not contact|text <adverb>*
+      do not contact|text|message|sms <adverb>*
       unsubscribe+ <adverb>*
       unsubscribe to|of <list> <adverb>*
       opt out+ <adverb>*
@@ -170,7 +175,7 @@ export const english: Language = {
       <gone person> <not> live here|there <adverb>*; _ is not here <adverb>*; you have me confused <with someone>; you must have me confused <with someone>; i am not who you are looking for; new phone who dis|is
       this is not _; no longer at this number; this <phone> is not for that
       you will be blocked|reported; you are getting|being blocked|reported; my lawyer|attorney <adverb>* has been notified; see you in small|claims|court+; is this|that even? legal|illegal; <not> call|text|call or text|message before|after _|noon|#
-      unsubscribed; my lawyer|attorney will|is|be|contact|contacting|touch|in|call|calling|you|hear|from+; i know my rights; i|we will sue you?; i am forwarding|sending this to my attorney|lawyer; <stop> hitting me up <adverb>*; hard pass; let me be; off; take off; removed; i would rather get emails|email; text|message only weekdays|weekends|evenings <adverb>*; stfu; this is spam|harassment; do not waste your time <_>*; never heard of you; optut; unsbscr; atop; slow down; cancle; qiut; quti; do i know you; every single day; unsubcrb; not me; take a hint; what part of no do you not? understand; how many times do i have to say no; i have said no <times>; stop jk; this|that|it is <adverb>* <nuisance>; next time you <text> me; remove him|her|them; st op; s t o p p; i am? not a democrat|republican|liberal|conservative; my name is not _; stop maybe later; unsubscribed; sto; out; shut up; stop begging <adverb>*; so many <texts>; stop for now|today; stop for a while|bit; maybe stop for? a? while|now|bit?; <gone>
+      unsubscribed; my lawyer|attorney will|is|be|contact|contacting|touch|in|call|calling|you|hear|from+; i know my rights; i|we will sue you?; i am forwarding|sending this to my attorney|lawyer; <stop> hitting me up <adverb>*; hard pass; stahp; sttop; enuff; beat it; i said no; wrong guy; got the wrong digits|number|person; let me be; off; take off; removed; i would rather get emails|email; text|message only weekdays|weekends|evenings <adverb>*; stfu; this is spam|harassment; do not waste your time <_>*; never heard of you; optut; unsbscr; atop; slow down; cancle; qiut; quti; do i know you; every single day; unsubcrb; not me; take a hint; what part of no do you not? understand; how many times do i have to say no; i have said no <times>; stop jk; this|that|it is <adverb>* <nuisance>; next time you <text> me; remove him|her|them; st op; s t o p p; i am? not a democrat|republican|liberal|conservative; my name is not _; stop maybe later; unsubscribed; sto; out; shut up; stop begging <adverb>*; so many <texts>; stop for now|today; stop for a while|bit; maybe stop for? a? while|now|bit?; <gone>
       still <not interested>; i am? not at all interested; were not interested <adverb>*; i believe|think you have <wrong number>; think|believe you have <wrong number>
       <unwilling> <these>* crap|shit|junk|bs|bullshit|stuff <adverb>*; <unwilling> any of this|these <adverb>*; not wanted; this|these is|are <adverb>* <nuisance>; this looks like <a>? spam|scam
       your|i blocked; i am blocking|reporting|suing you|this|it; you are annoying me; enough of this|these <adverb>*; no more of this; <stop> <these>* calls <adverb>*; do not email me <adverb>*
@@ -212,6 +217,7 @@ export const english: Language = {
 stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we; stop we; so|but stop; end|quit|cancel sms; but remove it; how you got this|my
       text|message only on|about|during|at; only text|message about; would|will you stop <texting>; no texts|messages|sms on|after|before|during; <not> text|message between; off but leave me on; leave me out of it|this; not ask|asked for this|these; get off this|these|here; quit|stop trying to sell|reach|call|text; you can quit|stop trying
       more of these; of these a week|day; forget you have this; harassment; <not> <adverb>* call my; get one more of; i am done with you|yall|these|this; not members anymore; still hear from you; if i say|text|send|type|reply stop; just <write> stop; leaving this list; slow down with <texts>; texted # times|today; the owner of this <phone>; allowed to text me; meant for someone; how are you even allowed; dial back <texts>; texting me at #; do not need your services; no solicitors; no solicitation; this is not his|her|their <phone>; dad|mom|wife|husband says no more; stop for a while; <not> phone me; supposed to take|remove me|us; you text|texted me <adverb>* every day; i told you already; get these asked|anymore; remove my father|mother|dad|mom|son|daughter|husband|wife; keep <texting> me; sister|son|daughter|wife|husband <adverb>* not want these|texts
+      is|are <adverb>* withdrawn; only text if; change how often i get; you texted the wrong; texts|messages are out of control; hold the <texts>; lay off; what list; end up on this list; supposed to end; manage these <texts>; keyword to quit|stop; find somebody else; contact my attorney|lawyer; hear from the bbb; not the _ family; landline off; how often are you going to send; # texts|messages in one|a
       way to <stop> <these getting>; way to <leaving>; only want|wanted|need <these>* <kind>* <text noun>; only text|message|contact me; do i have to <receiving> <texts>|these|this
       did not stop work; stop did not|never work|worked; pause|suspend|snooze|silence <these>* <kind>* <text noun>; instead of texts|text|texting|messages|messaging; email instead
       prefer <these>* <kind>* calls|email|emails|call over|to|instead|not; text|message|contact <whose> <relative> instead; text|message way? too much|often; so many texts|messages
@@ -346,7 +352,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       i would appreciate it? if you would|could; it would be nice|great|appreciated if you would|could
       do me a favor and?; just; again; once again|more; for the last|final|second|third|fifth|tenth|hundredth|_ time
       last|final warning|request|time|chance; this is my|the last|final|second|third warning|request|time|notice
-      i will need|want you|yall guys? to; i need|want you|yall guys|people? to; i want you to; would you mind; please be advised; be advised; let me be clear|blunt
+      i will need|want you|yall guys? to; i need|want you|yall guys|people? to; you|yall|you all can|could|may <adverb>*; i want you to; would you mind; please be advised; be advised; let me be clear|blunt
       how many times do|must i have? to? say|tell|ask|text|you|it+; i am? formally|officially requesting you to
     `,
     'said before': `
@@ -383,7 +389,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     `,
     stop: `stop+; sto; quit; <cease>; stop all; stop and <not>? stop; knock off; stop+ <adverb>* stop`,
     cease: `
-      cease; discontinue; cease and desist; refrain; desist from?; cease from; refrain from; halt
+      cut it out; knock it off;      cease; discontinue; cease and desist; refrain; desist from?; cease from; refrain from; halt
     `,
     finish: `end; cancel; terminate; disable; deactivate; turn off; block; eliminate`,
     texting: `
@@ -423,13 +429,13 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       text|sms|phone subscription; contact from
     `,
     these: `
-      no more; you; her; his; every; no
+      a; no more; zero; you; her; his; every; no
       your; the; these; this; those; any; all; of; more; further; future; such; my; another; other; that; so many
       anymore; any kind of; with; me; from this number; additional; the same; out
     `,
     all: `all; any; every; more`,
     kind: `
-      autodialed; prerecorded; text; texting; txt; sms; marketing; promotional; promo; unwanted; unsolicited; annoying; stupid; spam; spammy
+      _; devotional; autodialed; prerecorded; text; texting; txt; sms; marketing; promotional; promo; unwanted; unsolicited; annoying; stupid; spam; spammy
       automated; automatic; political; campaign; sales; advertising; phone; cell; group; mass; random; daily; weekly
       monthly; constant; junk; appointment; useless; dumb; reminder; robo; bulk; commercial; business; company
       advertisement; ridiculous; fundraising; donation; mobile; email; endless; nonstop; bot; scam; <swear word>
@@ -474,13 +480,13 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     list: `
       <real list>; here; this; there; it; everything; all of? it|this|these; this <texts>
       <these> <kind>* <text noun>; <text noun>; all; <these> thing|chat|thread|stuff|crap|shit|bullshit|bs
-      <these>* <kind>* <text noun>; <these> <kind>* thread|chat|convo|conversation|group; whatever list you have|got; whatever this is; any future <texts>; whatever list this is
+      <these>* <kind>* <text noun>; <these> <kind>* thread|chat|convo|conversation|group; whatever list you have|got|bought|use|have got; whatever list i|this|he|she am|is on; whatever list; whatever this is; any future <texts>; whatever list this is
       further|future contact
     `,
     'real list': `
       <these>+ phone|phones|computer|crm|records|contacts
       
-      <these>* <kind>* list|lists|database|databases|system|systems|records|directory|subscription|subscriptions|contacts|program|mailer|rolodex|listing|listings|service|services|phonebook|campaign|roster|group+ and? <list tail>?
+      <these>* <kind>* list|lists|database|databases|system|systems|records|directory|subscription|subscriptions|contacts|program|mailer|rolodex|listing|listings|service|services|phonebook|campaign|roster|group|rotation|blast|blasts|chain|announcements|campaigns|distribution+ and? <list tail>?
       <these>* <kind>* <text noun> list|lists; <these>* do not text|call|contact list; <these>* _ list
       <these>* call|contact|calling sheet|log
     `,
@@ -504,13 +510,13 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       after this; any longer; further <texts>; more
     `,
     adverb: `
-      <please>; immediately; now; already; right now|away; at once; asap; today; forever; permanently; completely
+      <please>; immediately; now; already; right now|away; at once; asap; forever; permanently; completely
       ever; again; anymore; any more; ever again; from now on; in future; in the future; going forward
       moving forward; for good; altogether; further; effective immediately; just; all; entirely; any further
       any longer; thanks; thank you; once and for all; period; simply; instantly; promptly; all together; at all
       also; too; as well; asap please; as soon as possible; then; this instant; this minute; even; really; totally
       straight away; constantly; every day; everyday; all day; all the time; all day long; so much; a; <swear word>
-      henceforth; hereby; effective now; by the way; both; all of em|them|it|these; second|third|2nd|3rd|4th|fourth|fifth|final|last request|notice|time|warning; bruh; at all hours; 24 7; effective today; in any form|way|manner; still; nonstop; over and over; day and night; every single day
+      henceforth; hereby; effective now; by the way; both; all of em|them|it|these; at your earliest convenience; for anything; second|third|2nd|3rd|4th|fourth|fifth|final|last request|notice|time|warning; bruh; at all hours; 24 7; effective today; in any form|way|manner; still; nonstop; over and over; day and night; every single day
       ok; okay; yall; u; or else; from here on out; always; on this matter
     `,
     now: `permanently; forever; rn; right this second|minute|instant; for good; completely; altogether; anymore; now; already; immediately; right now; asap; at once; right away; period; today; <swear word>`,
@@ -525,7 +531,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       be opted out <of texts>?; be off <list>; be left alone; stop <receiving> <sent> <sender>?; stop <texts>
       stop being <texted>; cancel <texts>; get off <of>? <list>; revoke <my>? <consent>; withdraw <my>? <consent>
       remove <mine> <from list>?; have <mine> removed|deleted|taken off? <from list>?; stop <texting>; unsub
-      be dropped <from list>?; discontinue <texts>; no longer <receiving> <sent>; no longer be <texted>
+      withdraw from <list>; be dropped <from list>?; discontinue <texts>; no longer <receiving> <sent>; no longer be <texted>
       not be <texted>; not <receiving> <texts>; end <texts>; leave <real list>; be excluded <from list>?
       be removed and? <not>? <texted>?; cease <receiving>? <texts>
     `,
@@ -550,7 +556,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       i am? not want|wanting|interested in; not wanting; no longer wanting|want; no longer interested in; not interested in
       i am? no longer interested in; i would? rather|prefer? not; i would prefer to not; i refuse
       i would like|prefer|want to not; i would like to no longer; i want no more; i would not like
-      would not like|want; would prefer|rather not; i cannot|can not? stand|take; i|we? would rather not; i am? done with; i am? over
+      would not like|want; would prefer|rather not; i? have|has no desire|wish|interest|need|intention; i cannot|can not? stand|take; i|we? would rather not; i am? done with; i am? over
       i did not want; i hate
     `,
     receiving: `
@@ -843,7 +849,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     girl dude everyone everybody nobody
   `,
 
-  limiting: `but until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week only wont appointment reschedule miss wat wen massage massages massaging lease testing resting about`,
+  limiting: `but today until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week only wont appointment reschedule miss wat wen massage massages massaging lease testing resting`,
 
   common: `i you we he she it they me my your this that these the a an is are am was be been do does did have has had not no
     never to of in on for from with at by and or but so can could will would want need get got take go keep on off out
@@ -923,7 +929,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     text: txt textmessage texy etxt tezt tex
     texts: txts textmessages texst tets texs
     hitting: hittin
-    texting: txtng txtin txting txtin textin texing texitng texring tecting textng texiting textting textig tetxing textinh
+    texting: tezting txtn txtng txtin txting txtin textin texing texitng texring tecting textng texiting textting textig tetxing textinh
     texted: txted textd
     message: msg mssg mesage
     messages: msgs mssgs mesages messges messags meesages messagess dms

@@ -2,7 +2,9 @@ import { lastOf, MOST_WORDS, placesIn } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
 import type { Sentence } from './sentences.js';
 
-/** A sentence in the words that a language knows. */
+const PICTURE = /^\p{Extended_Pictographic}/u;
+
+/** A sentence in the words that a language knows. A picture that means nothing to it is none of them. */
 export class Clauses {
   readonly words: string[] = [];
   /** Too long to be read as a whole: nothing in it is unmistakable. */
@@ -15,6 +17,7 @@ export class Clauses {
     private readonly lexicon: Lexicon,
   ) {
     for (const [at, word] of sentence.words.entries()) {
+      if (PICTURE.test(word) && lexicon.isUnknown(word)) continue;
       const meaning = lexicon.meaningOf(word);
       if (this.words.length + meaning.length > MOST_WORDS) {
         this.isCut = true;

@@ -45,7 +45,7 @@ export class Grammar {
 
   /**
    * `otherWords` are known as well, though no rule has them.
-   * @param telling the rules that `mayTell` is about
+   * @param telling the rules that `tells` is about
    * @param common words that nearly every text has
    */
   constructor(
@@ -76,13 +76,19 @@ export class Grammar {
     return this.endsOfRule(rule, from);
   }
 
-  /** False only where no telling rule can match anywhere: of most talk that is clear from its words alone. */
-  mayTell(words: readonly string[]): boolean {
+  /** Whether a telling rule matches anywhere. Only patterns one of whose rarest words is there are looked at. */
+  tells(words: readonly string[]): boolean {
     if (words !== this.words) this.begin(words);
     for (let at = 0; at < words.length; at += 1) {
-      const patterns = this.anchored[this.numbers[at] ?? UNKNOWN_WORD];
-      if (patterns?.some((pattern) => this.mayMatch(pattern))) return true;
+      for (const pattern of this.anchored[this.numbers[at] ?? UNKNOWN_WORD] ?? NO_PATTERNS) {
+        if (this.mayMatch(pattern) && this.isAnywhere(pattern)) return true;
+      }
     }
+    return false;
+  }
+
+  private isAnywhere(pattern: Pattern): boolean {
+    for (let from = 0; from < this.words.length; from += 1) if (this.endsOfPattern(pattern, from) !== 0) return true;
     return false;
   }
 

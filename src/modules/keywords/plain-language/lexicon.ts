@@ -3,7 +3,7 @@ import { lookOf } from '../look-alikes.js';
 import { entriesOf, Grammar, withoutApostrophes } from './grammar.js';
 
 /** The rules by which a sentence may revoke or be suspicious. */
-export const SPEAKING = ['revocation', 'request', 'bare', 'plea', 'doubt', 'suspicion'] as const;
+const SPEAKING = ['revocation', 'request', 'bare', 'plea', 'doubt', 'suspicion'] as const;
 
 /** In a shorter word, any other letter may make another word. */
 const LONG = 8;

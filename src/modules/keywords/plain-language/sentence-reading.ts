@@ -1,6 +1,6 @@
 import { Clauses } from './clauses.js';
 import { type Cover, coversFrom, type Kind } from './covering.js';
-import { type Lexicon, SPEAKING } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { Sentence } from './sentences.js';
 
 /** What one sentence says about texts, with the words that say so; `talk` says nothing about them. */
@@ -39,6 +39,16 @@ const REASONING = new Set([
 ]);
 const POLITE = new Set(['ok', 'okay', 'please', 'kindly', 'can', 'could', 'would', 'will']);
 const NARROWING = new Set([
+  'my',
+  'our',
+  'the',
+  'this',
+  'these',
+  'his',
+  'her',
+  'their',
+  'a',
+  'an',
   'for',
   'in',
   'on',
@@ -61,6 +71,8 @@ const BEGGING = new Set(['begging', 'beg', 'asking', 'need', 'requesting']);
 const MOST_CLAUSES = 8;
 /** What stands further before a revocation turns something else. */
 const NEAR = 3;
+/** So far before a pause a condition still holds behind it. */
+const REACH = 8;
 /** What follows these belongs to them. */
 const LEADING_ON = new Set([
   'you',
@@ -94,11 +106,7 @@ const TALK: Said = { kind: 'talk', words: '', isAnywhere: false };
 /** Whether anything in it may revoke or be suspicious: most talk isn't, and needs no closer reading. */
 export function speaks(sentence: Sentence, lexicon: Lexicon): boolean {
   const clauses = new Clauses(sentence, lexicon);
-  if (!lexicon.grammar.mayTell(clauses.words)) return caught(clauses, lexicon) !== null;
-  return (
-    clauses.words.some((_, at) => SPEAKING.some((rule) => clauses.lastEnd(rule, at) > 0)) ||
-    caught(clauses, lexicon) !== null
-  );
+  return lexicon.grammar.tells(clauses.words) || caught(clauses, lexicon) !== null;
 }
 
 export function sentenceReading(sentence: Sentence, lexicon: Lexicon): SentenceReading {
@@ -148,13 +156,15 @@ function partOf(clauses: Clauses, lexicon: Lexicon, fromStart: Map<number, Cover
   let doubt: Said | null = null;
   for (const start of clauses.isCut ? [] : clauseStarts(clauses)) {
     const isAfterPause = clauses.isAfterPause(start) || TURNING_AWAY.has(words[start - 1] ?? '');
-    const isTurned = clauses.has(isAfterPause ? lexicon.conditional : lexicon.turning, 0, start);
+    const isTurned = isAfterPause
+      ? clauses.has(lexicon.conditional, Math.max(0, start - REACH), start)
+      : clauses.has(lexicon.turning, 0, start);
     if (isTurned && !isAfterPause) continue;
     const isLight = clauses.has(lexicon.lightening, 0, start);
     for (const [end, cover] of start === 0 ? fromStart : coversFrom(clauses, start)) {
       if (!isRevocation(clauses, end, cover.kind) && !goesOnHarmlessly(clauses, lexicon, cover, end)) continue;
       const said: Said = { kind: 'revocation', words: clauses.asWritten(cover.from, cover.to), isAnywhere: true };
-      const isLimited = isLight || clauses.has(lexicon.limiting, end, words.length);
+      const isLimited = isLight || isNarrowed(clauses, lexicon, cover, end);
       const isAsked = clauses.sentence.asks && !clauses.has(POLITE, 0, words.length);
       if (!isTurned && !isLimited && !isAsked && !clauses.isQuoted(cover.from, cover.to)) return said;
       doubt = doubted(said);
@@ -203,6 +213,17 @@ function clauseStarts(clauses: Clauses): number[] {
 function isRevocation(clauses: Clauses, end: number, kind: Kind): boolean {
   if (kind !== 'revocation') return kind === 'request' && clauses.isAfterPause(end);
   return clauses.isAfterPause(end) || REASONING.has(clauses.words[end] ?? '');
+}
+
+/** By a time, a topic, somebody else: right behind the revocation or in the rest of the sentence. */
+function isNarrowed(clauses: Clauses, lexicon: Lexicon, { from, to }: Cover, end: number): boolean {
+  const { words } = clauses;
+  const isEarnest = clauses.has(lexicon.earnest, from, to);
+  const next = words[to] ?? '';
+  if (!clauses.isAfterPause(to) && (NARROWING.has(next) || (isEarnest && next === 'about'))) return true;
+  // What comes behind a pause is mostly the reason.
+  const reach = isEarnest && clauses.isAfterPause(end) ? end + NEAR : words.length;
+  return clauses.has(lexicon.limiting, to, Math.min(reach, words.length));
 }
 
 /** A revocation holds whatever else is said with it, unless that narrows it or is banter: take me off your list or I call them. */

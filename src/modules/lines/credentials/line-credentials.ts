@@ -60,20 +60,21 @@ export class LineCredentials {
     return kept ? this.opened(kept, carrier) : null;
   }
 
-  /** Those of every line that uses this account at the carrier. */
+  /** Those of every line that uses this account at the carrier, or says so: whose account of ours each is comes along. */
   async ofCarrierAccount<Name extends RealCarrier>(
     carrier: Name,
     account: string,
-  ): Promise<{ lineId: number; credentials: CredentialsOf[Name] }[]> {
-    const all = await query<Kept>(
+  ): Promise<{ lineId: number; accountId: number; credentials: CredentialsOf[Name] }[]> {
+    const all = await query<Kept & { accountId: number }>(
       this.em.fork(),
-      `select line_id as "lineId", sealed from line_credentials
-       where carrier = $1 and carrier_account = $2 order by line_id`,
+      `select c.line_id as "lineId", l.account_id as "accountId", c.sealed
+       from line_credentials c join lines l on l.id = c.line_id
+       where c.carrier = $1 and c.carrier_account = $2 order by c.line_id`,
       [carrier, account],
     );
     return all.flatMap((kept) => {
       const credentials = this.opened(kept, carrier);
-      return credentials ? [{ lineId: kept.lineId, credentials }] : [];
+      return credentials ? [{ lineId: kept.lineId, accountId: kept.accountId, credentials }] : [];
     });
   }
 

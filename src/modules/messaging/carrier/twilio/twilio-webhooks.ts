@@ -26,7 +26,10 @@ export class TwilioWebhooks implements CarrierWebhooks {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** Against the address that is configured, never the one that the request claims to be for. */
+  /**
+   * Against the address that is configured, never the one that the request claims to be for. Anybody may name an account
+   * at Twilio that is another's: a token speaks only for lines of the account here that entered it.
+   */
   async verify(post: CarrierPost): Promise<Signer | null> {
     const signature = post.headers['x-twilio-signature'];
     const form = formOf(post);
@@ -36,8 +39,11 @@ export class TwilioWebhooks implements CarrierWebhooks {
     const lines = await this.credentials.ofCarrierAccount('twilio', account);
     const tokens = new Set(lines.flatMap(({ credentials }) => tokensOf(credentials)));
     const url = `${this.config.publicUrl}${post.path}`;
-    const isSigned = [...tokens].some((token) => validateRequest(token, signature, url, form));
-    return isSigned ? { lineIds: lines.map(({ lineId }) => lineId) } : null;
+    const signing = new Set([...tokens].filter((token) => validateRequest(token, signature, url, form)));
+    const signers = lines.filter(({ credentials }) => tokensOf(credentials).some((token) => signing.has(token)));
+    const accounts = new Set(signers.map(({ accountId }) => accountId));
+    const own = lines.filter(({ accountId }) => accounts.has(accountId));
+    return own.length > 0 ? { lineIds: own.map(({ lineId }) => lineId) } : null;
   }
 
   async readText(post: CarrierPost): Promise<Read<InboundText>> {
@@ -46,7 +52,7 @@ export class TwilioWebhooks implements CarrierWebhooks {
     if (!carrierId || !from || !to) return { ok: false, why: 'MessageSid, From and To are needed.' };
     const optOutType = one(form, 'OptOutType')?.toUpperCase() as keyof typeof ANSWERED_AS;
     const answeredAs = ANSWERED_AS[optOutType];
-    const media = Number(one(form, 'NumMedia') ?? 0) || 0;
+    const media = Math.min(Number(/^\d{1,3}$/.exec(one(form, 'NumMedia') ?? '')?.[0] ?? 0), 100);
     const isLate = one(form, 'ErrorCode') !== undefined;
     const receivedAt = isLate ? await this.reception.timeOf(one(form, 'AccountSid') ?? '', carrierId) : new Date();
     const text = { carrierId, from, to, body: one(form, 'Body') ?? '', receivedAt, media };
