@@ -239,7 +239,7 @@ describe('the database refuses', () => {
         const refused = expect(removal).rejects.toThrow('so it stays');
         await eventually('the removal waits', async () => {
           const waiting = await assent.sql(
-            `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like 'delete from lines%'`,
+            `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
           );
           return waiting.length > 0;
         });

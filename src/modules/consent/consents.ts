@@ -1,10 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query, queryOne } from '../../shared/database/query.js';
+import { unlessTaken } from '../../shared/database/unless-taken.js';
 import { type ConsentChange, type ConsentChanges, changeOf, type RecordedConsent } from './consent-change.js';
 import { preparePairs } from './consent-pairs.js';
-
-const UNIQUE_VIOLATION = '23505';
 
 const DECISION = `
   timed as (
@@ -122,15 +121,11 @@ export class Consents {
   ): Promise<Told> {
     if (!em.isInTransaction()) throw new Error('Consent changes only inside a transaction.');
     const statement = `with ${manyConsentChanges(sql)}, ${outcome}`;
-    await query(em, 'savepoint many_consents');
-    try {
-      return await queryOne<Told>(em, statement, [...params, ...more]);
-    } catch (error) {
-      if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
+    const decide = () => queryOne<Told>(em, statement, [...params, ...more]);
+    return unlessTaken(em, decide, async () => {
       // A customer texts for the first time at this moment, or another file says the same.
-      await query(em, 'rollback to savepoint many_consents');
       await query(em, preparePairs(sql), params);
-      return queryOne<Told>(em, statement, [...params, ...more]);
-    }
+      return decide();
+    });
   }
 }

@@ -29,6 +29,8 @@ export const LINES = {
  * confirmed once, when it happens; the guard checks that against what is stored here. Nothing happens of a text that was
  * delivered before, that was matched against a line which has changed since, or that changes the consent of a pair which
  * isn't ready to be locked.
+ * All pairs are locked before the first contact is written, as an import step does it: the two would otherwise wait for
+ * each other, and PostgreSQL would end the one or the other. (Counting the locked rows is what locks them.)
  * Each pair is looked up by its key: as a plain EXISTS beside OR, every pair there is would be read first.
  * $1: the texts, at most one of a pair. Returns those that were placed.
  */
@@ -53,6 +55,10 @@ export const PLACE = {
     returning id, line_id, mobile_number
   ),
   placed as materialized (select stored.id, texts.* from stored join texts using (line_id, mobile_number)),
+  ${consentChanges(`
+    select line_id, mobile_number, status, 'keyword' as cause, received_at as occurred_at, null::int as user_id,
+           jsonb_build_object('messageId', id, 'carrierId', carrier_id, 'text', body, 'rule', rule) as evidence
+    from placed where status is not null`)},
   known as (
     select placed.line_id, placed.mobile_number, contact.id from placed
     cross join lateral (select id from contacts where account_id = placed.account_id
@@ -62,6 +68,7 @@ export const PLACE = {
     insert into contacts (account_id, mobile_number)
     select distinct account_id, mobile_number from placed where not exists (
       select from known where known.line_id = placed.line_id and known.mobile_number = placed.mobile_number)
+      and (select count(*) from locked) is not null
     order by account_id, mobile_number
     on conflict (account_id, mobile_number) do update set deleted_at = null
     returning id, account_id, mobile_number
@@ -81,10 +88,6 @@ export const PLACE = {
       set status = 'open', unread = true, last_message_at = excluded.last_message_at
     returning id, line_id, mobile_number
   ),
-  ${consentChanges(`
-    select line_id, mobile_number, status, 'keyword' as cause, received_at as occurred_at, null::int as user_id,
-           jsonb_build_object('messageId', id, 'carrierId', carrier_id, 'text', body, 'rule', rule) as evidence
-    from placed where status is not null`)},
   review as (${openedReviews(`select id, line_id, mobile_number from placed where outcome = 'review'`)}),
   reply as (${submission(`
     select account_id, line_id, mobile_number, reply as body, origin, responder_id as origin_id, id as answers_id,

@@ -11,7 +11,7 @@ const WINNERS = `
  * is looked up number by number: a plan that was made while the tables were small would read them whole at every step.
  * $4 is the line, $5 the account, $6 whether any row of the step was refused for an opt-out that holds.
  */
-export const CONTACTS = `
+const contacts = (added: string) => `
   with wanted as materialized (
     select w.mobile_number, c.id, c.deleted_at
     from (${WINNERS}) w
@@ -26,7 +26,7 @@ export const CONTACTS = `
   ),
   added as (
     insert into contacts (account_id, mobile_number)
-    select $5::int, mobile_number from wanted where id is null on conflict do nothing returning 1
+    select $5::int, mobile_number from wanted where id is null ${added} returning 1
   ),
   deleted as materialized (
     select c.id from contacts c
@@ -37,6 +37,12 @@ export const CONTACTS = `
     update contacts c set deleted_at = null, updated_at = now() from deleted where c.id = deleted.id returning 1
   )
   select (select count(*) from added) + (select count(*) from revived) as contacts`;
+
+/** Fails with a unique violation when somebody else adds one of the contacts at this moment. */
+export const NEW_CONTACTS = contacts('');
+
+/** Never does so, and takes half as long again. */
+export const CONTACTS = contacts('on conflict (account_id, mobile_number) do nothing');
 
 /** What the file asks for, as the relation that the writer of consent takes. $4 is the line, $5 to $7 the evidence. */
 export const CHANGES = `

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { queryOne } from '../../../shared/database/query.js';
+import { unlessTaken } from '../../../shared/database/unless-taken.js';
 import { Consents } from '../../consent/consents.js';
 import type { AppliedStep } from './applied-step.js';
 import * as sql from './consent-step.sql.js';
@@ -19,7 +20,12 @@ export class ConsentSteps {
     const told = await this.consents.recordMany<Told>(em, changes, sql.OUTCOME, [statusColumn + 1]);
     // A received text locks its consent before its contact, too: the other way round the two would wait for each other.
     const known = [...range, lineId, accountId, told.hasFinal];
-    const { contacts } = await queryOne<{ contacts: number }>(em, sql.CONTACTS, known);
+    const added = (statement: string) => queryOne<{ contacts: number }>(em, statement, known);
+    const { contacts } = await unlessTaken(
+      em,
+      () => added(sql.NEW_CONTACTS),
+      () => added(sql.CONTACTS),
+    );
     const { rows, optedIn, optedOut, failed } = told;
     return { optedIn, optedOut, failed, contacts, added: 0, updated: 0, unchanged: rows - optedIn - optedOut - failed };
   }

@@ -14,17 +14,40 @@ export async function copyRows(session: PoolClient, importId: number, rows: Good
   await copy(session, ROWS, text);
 }
 
-/** Writes bad rows to import_row_errors; those that are there from before a crash are written again the same. */
-export async function copyErrors(session: PoolClient, importId: number, rows: BadRow[]): Promise<void> {
-  let text = '';
-  for (const { row, kind, cells, value, reason } of rows)
-    text += `${importId}\t${row}\t${kind}\t${field(arrayLiteral(cells))}\t${field(value)}\t${field(reason)}\n`;
-  if (text === '') return;
-  await session.query('delete from import_row_errors where import_id = $1 and row_number = any($2::int[])', [
-    importId,
-    rows.map(({ row }) => row),
-  ]);
-  await copy(session, ERRORS, text);
+/** In characters: some hundred rows as they mostly are, and few of the very long ones. */
+const ENOUGH = 100_000;
+
+/**
+ * Writes bad rows to import_row_errors by COPY, once enough have come together: each time waits for the disk. Those that
+ * are there from before a crash are written again the same.
+ */
+export class CopiedErrors {
+  private text = '';
+  private rows: number[] = [];
+
+  constructor(
+    private readonly session: PoolClient,
+    private readonly importId: number,
+  ) {}
+
+  async add(rows: BadRow[]): Promise<void> {
+    for (const { row, kind, cells, value, reason } of rows) {
+      this.rows.push(row);
+      this.text += `${this.importId}\t${row}\t${kind}\t${field(arrayLiteral(cells))}\t${field(value)}\t${field(reason)}\n`;
+    }
+    if (this.text.length > ENOUGH) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    if (this.text === '') return;
+    const { rows, text } = this;
+    [this.rows, this.text] = [[], ''];
+    await this.session.query('delete from import_row_errors where import_id = $1 and row_number = any($2::int[])', [
+      this.importId,
+      rows,
+    ]);
+    await copy(this.session, ERRORS, text);
+  }
 }
 
 async function copy(session: PoolClient, into: string, text: string): Promise<void> {

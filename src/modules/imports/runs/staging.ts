@@ -6,7 +6,7 @@ import { csvRows } from '../csv/csv-rows.js';
 import { ImportChunks } from '../import-chunks.js';
 import { ImportNews } from '../import-news.js';
 import type { BadRow, GoodRow, ReadRow } from '../import-row.js';
-import { copyErrors, copyRows } from './copied-rows.js';
+import { CopiedErrors, copyRows } from './copied-rows.js';
 import { Pace } from './pace.js';
 import type { RunningImport } from './running-import.js';
 
@@ -26,17 +26,19 @@ export class Staging {
       await session.query('delete from import_row_errors where import_id = $1', [running.id]);
     const read: Progress = { bytes: 0, good: 0, bad: 0 };
     const pace = new Pace();
+    const errors = new CopiedErrors(session, running.id);
     // While PostgreSQL takes in some rows, the next ones are read.
     let written: Promise<void> = Promise.resolve();
     for await (const rows of this.rows(running, read)) {
       await written;
       if (stop()) return false;
       if (pace.isTimeToTell() && !(await this.tell(session, running, read, pace))) return false;
-      written = this.write(session, running, rows, read);
+      written = this.write(session, running, rows, read, errors);
       // Whoever awaits it learns of it; until then it must not count as unhandled.
       written.catch(() => {});
     }
     await written;
+    await errors.flush();
     await session.query('analyze import_rows');
     return this.conclude(session, running, read);
   }
@@ -46,11 +48,12 @@ export class Staging {
     running: RunningImport,
     rows: (GoodRow | BadRow)[],
     read: Progress,
+    errors: CopiedErrors,
   ): Promise<void> {
     const good = rows.filter((row) => row.ok);
     const bad = rows.filter((row) => !row.ok);
     await copyRows(session, running.id, good);
-    await copyErrors(session, running.id, bad);
+    await errors.add(bad);
     read.good += good.length;
     read.bad += bad.length;
   }
