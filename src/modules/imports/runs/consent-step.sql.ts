@@ -41,7 +41,7 @@ const contacts = (added: string) => `
 /** Fails with a unique violation when somebody else adds one of the contacts at this moment. */
 export const NEW_CONTACTS = contacts('');
 
-/** Never does so, and takes half as long again. */
+/** Never does so, and takes a quarter longer. */
 export const CONTACTS = contacts('on conflict (account_id, mobile_number) do nothing');
 
 /** What the file asks for, as the relation that the writer of consent takes. $4 is the line, $5 to $7 the evidence. */
