@@ -32,10 +32,9 @@ describe('setting up a line at Twilio', () => {
   it('keeps the credentials sealed, and never shows them again', async () => {
     expect((await sealed()).toString('latin1')).not.toMatch(/token|secret/);
     const { html } = await admin.get(`/lines/${line.id}/edit`);
-    expect(html).toContain('Stored, ends in …1234.');
-    expect(html).toContain('Stored, ends in …5678.');
+    expect(html.match(/Stored, and not shown again/g)).toHaveLength(2);
     expect(html).toContain(`${PUBLIC_URL}/webhooks/twilio/messages`);
-    for (const secret of [TWILIO.token, TWILIO.keySecret]) expect(html).not.toContain(secret);
+    for (const secret of [TWILIO.token, TWILIO.keySecret]) expect(html).not.toContain(secret.slice(-4));
     expect(assent.web.log).not.toContain(TWILIO.token);
   });
 

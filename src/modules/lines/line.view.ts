@@ -1,6 +1,6 @@
 import type { FormView } from '../../shared/form.js';
 import { carrierChoices } from './carrier-choices.js';
-import { endOf, shownCredentials } from './credentials/twilio-credentials.form.js';
+import { shownCredentials } from './credentials/twilio-credentials.form.js';
 import type { TwilioCredentials } from './credentials/twilio-credentials.js';
 import type { Line } from './line.entity.js';
 import { confirmationChoices } from './opt-out-confirmation.js';
@@ -51,6 +51,5 @@ export function editLine(line: Line, form: FormView, stored: TwilioCredentials |
 }
 
 function storedHint(secret: string | undefined): string | null {
-  const end = endOf(secret);
-  return end && `Stored, ends in ${end}. Leave it blank to keep it.`;
+  return secret ? 'Stored, and not shown again. Leave it blank to keep it.' : null;
 }

@@ -68,8 +68,3 @@ export function shownCredentials(stored: TwilioCredentials | null): FormView['va
     twilioMessagingServiceSid: stored.messagingServiceSid ?? '',
   };
 }
-
-/** Enough to tell which token it is, and no more. */
-export function endOf(secret: string | undefined): string | null {
-  return secret ? `…${secret.slice(-4)}` : null;
-}
