@@ -38,6 +38,7 @@ const REASONING = new Set([
   'effective',
 ]);
 const POLITE = new Set(['ok', 'okay', 'please', 'kindly', 'can', 'could', 'would', 'will']);
+/** Right behind a revocation these say which texts or whose: stop the ones about my order. */
 const NARROWING = new Set([
   'my',
   'our',
@@ -245,6 +246,7 @@ function suspicion(clauses: Clauses): Said | null {
   return null;
 }
 
+/** Two words that are suspicious in one sentence, whatever stands between them. */
 function caught(clauses: Clauses, { nets }: Lexicon): Said | null {
   const { words } = clauses;
   for (const { first, second, harmless } of nets) {
