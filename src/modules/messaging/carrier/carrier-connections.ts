@@ -1,10 +1,9 @@
 import { buildConnector, Pool } from 'undici';
 import type { HandOver } from './carrier.js';
+import { type CarrierAnswer, GatheredAnswer } from './gathered-answer.js';
 
 /** Shorter than a hand-over may take, so that a carrier that can't be reached is known not to have been. */
 const LONGEST_CONNECT_MS = 3_000;
-
-export type CarrierAnswer = { status: number; text: string };
 
 /** Kept-alive connections to a carrier, one for each hand-over that may be under way. */
 export class CarrierConnections {
@@ -34,8 +33,10 @@ export class CarrierConnections {
     path: string,
     { headers, body, over }: { headers: Record<string, string>; body?: string; over: AbortSignal },
   ): Promise<CarrierAnswer> {
-    const answer = await this.pool.request({ method, path: this.prefix + path, headers, body, signal: over });
-    return { status: answer.statusCode, text: await answer.body.text() };
+    over.throwIfAborted();
+    const answer = new GatheredAnswer(over);
+    this.pool.dispatch({ method, path: this.prefix + path, headers, body }, answer);
+    return answer.whole;
   }
 
   /** What a request that rejected says about its text: nothing, unless it had no connection to leave by. */
