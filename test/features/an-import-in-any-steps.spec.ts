@@ -93,7 +93,7 @@ describe('an import, in whatever steps and with a crash between any two of them'
     const { running, line } = await staged(told);
     await assent.em.transactional((em) => cutSteps(em, running.id, told.stepRows));
     const steps = new CrashingSteps(new Consents());
-    const merging = new Merging(assent.em, steps, new ContactSteps(), NOTHING_ON_ITS_WAY, NOBODY_ELSE);
+    const merging = new Merging(assent.em, new Consents(), steps, new ContactSteps(), NOTHING_ON_ITS_WAY, NOBODY_ELSE);
     for (const crash of told.crashes) {
       steps.left = crash;
       await merging.merge(running, () => false).catch(() => {});

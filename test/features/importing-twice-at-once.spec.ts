@@ -21,12 +21,15 @@ describe('two imports at once', () => {
     await assent.stage.user(account, 'dana@example.com');
     dana = await assent.signIn('dana@example.com', PASSWORD);
   });
+  afterEach(() => {
+    for (const { log } of [assent.web, ...assent.workers]) expect(log).not.toContain('deadlock');
+  });
   afterAll(() => assent?.stop());
 
-  const ready = async (rows: string[], name: string) => {
+  const ready = async (rows: string[], name: string, at = line) => {
     const list = new ImportFile(assent, dana, `Mobile Number,Status\n${rows.join('\n')}\n`, name);
     await list.upload();
-    await list.map(line);
+    await list.map(at);
     return list;
   };
   const verified = async () => expect((await assent.command('ledger:verify')).code).toBe(0);
@@ -62,6 +65,32 @@ describe('two imports at once', () => {
     expect(
       statuses.filter(({ status, number: each }) => status !== (out.has(each) ? 'opted_out' : 'opted_in')),
     ).toEqual([]);
+    await verified();
+  }, 180_000);
+
+  it('of the same new numbers in opposite order, for two lines and as contacts, settle each row once', async () => {
+    const other = await assent.stage.line(account, '+14155550101', 'Back office', 10_000);
+    const numbers = Array.from({ length: ROWS }, (_, index) => number(20_000 + index));
+    const optedIn = numbers.map((each) => `${each},Opted In`);
+    const backwards = new ImportFile(
+      assent,
+      dana,
+      `Mobile Number\n${numbers.toReversed().join('\n')}\n`,
+      'contacts.csv',
+      'contacts',
+    );
+    await backwards.upload();
+    await backwards.match({ numberColumn: '0' });
+    const files = [await ready(optedIn, 'one.csv'), await ready(optedIn.toReversed(), 'two.csv')];
+    files.push(await ready(optedIn.toReversed(), 'other-line.csv', other), backwards);
+    const [one, two, three, contacts] = await Promise.all(files.map((file) => file.runToItsEnd()));
+    expect([(one?.optedIn ?? 0) + (two?.optedIn ?? 0), three?.optedIn]).toEqual([ROWS, ROWS]);
+    expect(contacts).toMatchObject({ status: 'done', total: ROWS, failed: 0 });
+    const [{ count } = { count: 0 }] = await assent.sql<{ count: number }>(
+      'select count(*)::int as count from contacts where mobile_number = any($1)',
+      [numbers],
+    );
+    expect(count).toBe(ROWS);
     await verified();
   }, 180_000);
 
@@ -111,8 +140,8 @@ describe('two imports at once', () => {
     expect((await saturday.recipients(id)).filter(({ status }) => status !== 'blocked')).not.toEqual([]);
     const late = await assent.sql(
       `select m.mobile_number from messages m join imports i on i.id = $1
-       where m.origin = 'blast' and m.handed_over_at > i.finished_at and m.mobile_number >= $2`,
-      [out.id, number(10_000)],
+       where m.origin = 'blast' and m.handed_over_at > i.finished_at and m.mobile_number between $2 and $3`,
+      [out.id, number(10_000), number(12_999)],
     );
     expect(late).toEqual([]);
     expect(await assent.sql('select from unsettled_acknowledgements')).toEqual([]);

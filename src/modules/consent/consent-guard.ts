@@ -26,9 +26,12 @@ type Finding = {
   id: number;
   status: ConsentStatus;
   eventId: number | null;
+  isHeld: boolean;
   answersOptOut: boolean;
   answersHelp: boolean;
 };
+
+type Pair = Pick<OutgoingText, 'lineId' | 'mobileNumber'>;
 
 const NO_ANSWER = { answersOptOut: false, answersHelp: false };
 
@@ -36,8 +39,9 @@ const NO_ANSWER = { answersOptOut: false, answersHelp: false };
 const mint = Clearance.takeMint();
 
 /** A one-to-one text may go to a pair without a record, which therefore gets a row to lock; a Blast may not. */
-const PREPARE = preparePairs(`
-  select line_id, mobile_number from unnest($1::int[], $2::text[]) as t (line_id, mobile_number)`);
+const BEGIN = `
+  ${preparePairs('select line_id, mobile_number from unnest($1::int[], $2::text[]) as t (line_id, mobile_number)')}
+  returning line_id as "lineId", mobile_number as "mobileNumber"`;
 
 /** The pairs, locked in share mode until the claim commits: a consent change waits for it, and then sees the claim. */
 const held = (pairs: string) => `
@@ -54,6 +58,7 @@ const FIND = `
   ),
   held as materialized (${held('select line_id, mobile_number from texts')})
   select texts.id, coalesce(held.status, 'not_defined') as status, held.event_id as "eventId",
+         held.line_id is not null as "isHeld",
          coalesce(question.fresh and question.opted_out, false) as "answersOptOut",
          coalesce(question.fresh and question.helped, false) as "answersHelp"
   from texts
@@ -110,13 +115,15 @@ type Ruled = Omit<OutgoingText, 'origin' | 'answersId'> & { status: ConsentStatu
 /** The one judge of what may leave: it rules on claimed messages and alone makes the clearances that carriers take. */
 @Injectable()
 export class ConsentGuard {
-  /** Rules on each text, in the transaction that claims it; the pairs stay locked against change until it commits. */
+  /**
+   * Rules on each text, in the transaction that claims it; the pairs stay locked against change until it commits. Leaves
+   * out a text to a pair that somebody else is adding at this moment: it is ruled on when it is claimed again.
+   */
   async judge(em: EntityManager, texts: OutgoingText[]): Promise<Judged[]> {
     if (!isInOurTransaction(em)) throw new Error('The guard rules inside the claim only.');
     const since = performance.now();
     const lineIds = texts.map((text) => text.lineId);
     const numbers = texts.map((text) => text.mobileNumber);
-    await query(em, PREPARE, [lineIds, numbers]);
     const findings = await query<Finding>(em, FIND, [
       texts.map((text) => text.id),
       lineIds,
@@ -124,7 +131,17 @@ export class ConsentGuard {
       texts.map((text) => text.answersId),
     ]);
     const found = new Map(findings.map((finding) => [finding.id, finding]));
-    return texts.map((text) => this.ruleOn(text, found.get(text.id), since));
+    const isHeld = await this.begin(em, texts, found);
+    return texts.filter(isHeld).map((text) => this.ruleOn(text, found.get(text.id), since));
+  }
+
+  /** Adds the pairs without a row, behind the locks on all others. One that somebody else has added meanwhile isn't held. */
+  private async begin(em: EntityManager, texts: OutgoingText[], found: Map<number, Finding>) {
+    const fresh = texts.filter(({ id }) => found.get(id)?.isHeld === false);
+    if (fresh.length === 0) return () => true;
+    const pairs = [fresh.map(({ lineId }) => lineId), fresh.map(({ mobileNumber }) => mobileNumber)];
+    const begun = new Set((await query<Pair>(em, BEGIN, pairs)).map(keyOf));
+    return (text: OutgoingText) => found.get(text.id)?.isHeld !== false || begun.has(keyOf(text));
   }
 
   /** Those who claim say how as they load; nobody after them can, for whoever words the statement words the ruling. */
@@ -155,4 +172,8 @@ export class ConsentGuard {
     const { id: messageId, lineId, from, mobileNumber: to, body } = text;
     return { ...judged, clearance: mint({ messageId, lineId, from, to, body }, since) };
   }
+}
+
+function keyOf({ lineId, mobileNumber }: Pair): string {
+  return `${lineId} ${mobileNumber}`;
 }

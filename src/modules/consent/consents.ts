@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query, queryOne } from '../../shared/database/query.js';
-import { unlessTaken } from '../../shared/database/unless-taken.js';
 import { type ConsentChange, type ConsentChanges, changeOf, type RecordedConsent } from './consent-change.js';
-import { preparePairs } from './consent-pairs.js';
+import { PairsTaken, preparePairs } from './consent-pairs.js';
 
 const DECISION = `
   timed as (
@@ -38,11 +37,9 @@ const DECISION = `
   )`;
 
 const APPLICATION = `
-  applied as (
     update consents c set status = d.status, effective_at = d.happened_at, event_id = d.id, cause = d.cause
     from decided d where d.outcome = 'changed' and not d.is_new
-      and c.line_id = d.line_id and c.mobile_number = d.mobile_number
-  )`;
+      and c.line_id = d.line_id and c.mobile_number = d.mobile_number`;
 
 /**
  * The writing of consent, as the CTEs of a statement that may do more; `decided` holds what came of each change. The
@@ -63,12 +60,13 @@ export const consentChanges = (asked: string) => `
     for no key update of c
   ),
   ${DECISION},
-  ${APPLICATION}`;
+  applied as (${APPLICATION})`;
 
 /**
  * The same for many pairs at once, none of which needs to be prepared: one without a row gets it together with its
  * first status. Each pair is looked up by its key, whatever the planner believes of a table that is growing. Fails with
- * a unique violation when somebody else prepares one of the pairs at this moment: then prepare them all and begin again.
+ * a unique violation when somebody else adds one of the pairs at this moment. (Counting the rows that are begun begins
+ * them before any status is written: docs/consent.md, "The order of locks".)
  */
 const manyConsentChanges = (asked: string) => `
   locked as materialized (
@@ -81,11 +79,11 @@ const manyConsentChanges = (asked: string) => `
     ) c on true
   ),
   ${DECISION},
-  ${APPLICATION},
   begun as (
     insert into consents (line_id, mobile_number, status, effective_at, event_id, cause)
-    select line_id, mobile_number, status, happened_at, id, cause from decided where is_new
-  )`;
+    select line_id, mobile_number, status, happened_at, id, cause from decided where is_new returning 1
+  ),
+  applied as (${APPLICATION} and (select count(*) from begun) is not null)`;
 
 const RECORD = (asked: string) => `
   with ${consentChanges(asked)}
@@ -101,15 +99,19 @@ export class Consents {
     return recorded;
   }
 
-  /** Decides every row of the relation; whoever opts out must then let HandOvers settle before acknowledging. */
+  /**
+   * Decides every row of the relation; whoever opts out must then let HandOvers settle before acknowledging. Pairs that
+   * have no row yet are for a change of one pair, or for when nobody else is about.
+   */
   async recordAll(em: EntityManager, { sql, params }: ConsentChanges): Promise<RecordedConsent[]> {
     if (!em.isInTransaction()) throw new Error('Consent changes only inside a transaction.');
-    await query(em, preparePairs(sql), params);
+    await this.prepare(em, { sql, params });
     return query<RecordedConsent>(em, RECORD(sql), params);
   }
 
   /**
-   * The same for thousands of pairs, without fetching what came of each.
+   * The same for thousands of pairs, without fetching what came of each. Throws PairsTaken when somebody else adds one of
+   * them at this moment: then end the transaction, prepare its changes, and begin again.
    * @param outcome more CTEs and a SELECT of one row, which read `decided` (see RecordedConsent) and every column asked
    * @param more parameters of the outcome alone, numbered behind those of the changes
    */
@@ -120,12 +122,19 @@ export class Consents {
     more: readonly unknown[] = [],
   ): Promise<Told> {
     if (!em.isInTransaction()) throw new Error('Consent changes only inside a transaction.');
-    const statement = `with ${manyConsentChanges(sql)}, ${outcome}`;
-    const decide = () => queryOne<Told>(em, statement, [...params, ...more]);
-    return unlessTaken(em, decide, async () => {
-      // A customer texts for the first time at this moment, or another file says the same.
-      await query(em, preparePairs(sql), params);
-      return decide();
-    });
+    try {
+      return await queryOne<Told>(em, `with ${manyConsentChanges(sql)}, ${outcome}`, [...params, ...more]);
+    } catch (error) {
+      throw isTaken(error) ? new PairsTaken({ sql, params }) : error;
+    }
   }
+
+  /** Makes the pairs of these changes ready to be locked; of many in a transaction of its own. */
+  async prepare(em: EntityManager, { sql, params }: ConsentChanges): Promise<void> {
+    await query(em, preparePairs(sql), params);
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return (error as { constraint?: string }).constraint === 'consents_pkey';
 }

@@ -40,6 +40,8 @@ export class Contacts {
   async delete(em: EntityManager, contact: Contact): Promise<void> {
     await em.transactional(async (tx) => {
       contact.delete();
+      // Before its places on lists: whoever imports contacts onto a list writes the contact first, too.
+      await tx.flush();
       await query(tx, 'delete from contact_list_members where contact_id = $1', [contact.id]);
     });
   }

@@ -34,8 +34,6 @@ const MOST_RESTED = 2_000;
 /** `restingIds` are texts of a Blast that wait for the end of their recipient's quiet hours. */
 export type Claim = { cleared: Clearance[]; blockedIds: number[]; restingIds: number[] };
 
-const NOTHING: Claim = { cleared: [], blockedIds: [], restingIds: [] };
-
 /** Takes the next queued texts of a line: the guard's ruling commits with the claim, before anything is handed over. */
 @Injectable()
 export class Claims {
@@ -71,16 +69,25 @@ export class Claims {
   }
 
   private async ofPeople(lease: LineLease, limit: number): Promise<Claim> {
-    return this.em.fork().transactional(async (em) => {
-      const texts = await query<OutgoingText>(em, TAKE, [lease.lineId, lease.token, limit]);
-      if (texts.length === 0) return NOTHING;
-      const judged = await this.guard.judge(em, texts);
-      await this.record(em, lease, judged);
+    for (;;) {
+      const judged = await this.judged(lease, limit);
+      // None could be ruled on: they can be as soon as those who were adding their pairs are done, which they are.
+      if (judged === 'none ruled on') continue;
       return {
         cleared: judged.flatMap(({ clearance }) => clearance ?? []),
         blockedIds: judged.filter(({ clearance }) => !clearance).map(({ messageId }) => messageId),
         restingIds: [],
       };
+    }
+  }
+
+  private judged(lease: LineLease, limit: number): Promise<Judged[] | 'none ruled on'> {
+    return this.em.fork().transactional(async (em) => {
+      const texts = await query<OutgoingText>(em, TAKE, [lease.lineId, lease.token, limit]);
+      if (texts.length === 0) return [];
+      const judged = await this.guard.judge(em, texts);
+      await this.record(em, lease, judged);
+      return judged.length > 0 ? judged : 'none ruled on';
     });
   }
 

@@ -49,7 +49,8 @@ export async function removeMember(em: EntityManager, listId: number, contactId:
 
 /**
  * The adding of many contacts to lists, as an INSERT that may be a CTE of a larger statement. A list that has just been
- * deleted is passed over.
+ * deleted is passed over. Members are added in the order of lists and contacts: two that add the same ones would
+ * otherwise wait for each other.
  *
  * @param asked a SELECT that yields list_id and contact_id, null where there is none
  */
@@ -59,4 +60,5 @@ export const listAdditions = (asked: string) => `
     select l.id as list_id, asked.contact_id
     from (${asked}) asked join contact_lists l on l.id = asked.list_id
     where asked.contact_id is not null for key share of l) additions
+  order by list_id, contact_id
   on conflict do nothing`;

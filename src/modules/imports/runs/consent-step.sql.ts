@@ -11,8 +11,8 @@ const WINNERS = `
  * is looked up number by number: a plan that was made while the tables were small would read them whole at every step.
  * $4 is the line, $5 the account, $6 whether any row of the step was refused for an opt-out that holds.
  */
-const contacts = (added: string) => `
-  with wanted as materialized (
+const WANTED = `
+  wanted as materialized (
     select w.mobile_number, c.id, c.deleted_at
     from (${WINNERS}) w
     left join lateral (
@@ -23,26 +23,31 @@ const contacts = (added: string) => `
       select id, deleted_at from contacts where account_id = $5::int and mobile_number = w.mobile_number limit 1
     ) c on true
     where w.status = 'opted_out' or o.final is null
-  ),
+  )`;
+
+/**
+ * Adds the unknown ones. Adds none when one of the wanted was deleted, and fails with a unique violation when somebody
+ * else adds one of them at this moment: then it is for CONTACTS.
+ */
+export const NEW_CONTACTS = `
+  with ${WANTED},
   added as (
     insert into contacts (account_id, mobile_number)
-    select $5::int, mobile_number from wanted where id is null ${added} returning 1
-  ),
-  deleted as materialized (
-    select c.id from contacts c
-    where c.id in (select id from wanted where deleted_at is not null) and c.deleted_at is not null
-    order by c.mobile_number for no key update of c
-  ),
-  revived as (
-    update contacts c set deleted_at = null, updated_at = now() from deleted where c.id = deleted.id returning 1
+    select $5::int, mobile_number from wanted
+    where id is null and not exists (select from wanted where deleted_at is not null) returning 1
   )
-  select (select count(*) from added) + (select count(*) from revived) as contacts`;
+  select (select count(*) from added) as contacts, exists (select from wanted where deleted_at is not null) as "hasDeleted"`;
 
-/** Fails with a unique violation when somebody else adds one of the contacts at this moment. */
-export const NEW_CONTACTS = contacts('');
-
-/** Never does so, and takes a quarter longer. */
-export const CONTACTS = contacts('on conflict (account_id, mobile_number) do nothing');
+/** Adds and brings back, in one pass in the order of numbers, as all do who write contacts; takes a quarter longer. */
+export const CONTACTS = `
+  with ${WANTED},
+  written as (
+    insert into contacts as c (account_id, mobile_number)
+    select $5::int, mobile_number from wanted where id is null or deleted_at is not null order by mobile_number
+    on conflict (account_id, mobile_number) do update set deleted_at = null, updated_at = now()
+    where c.deleted_at is not null returning 1
+  )
+  select count(*) as contacts, false as "hasDeleted" from written`;
 
 /** What the file asks for, as the relation that the writer of consent takes. $4 is the line, $5 to $7 the evidence. */
 export const CHANGES = `

@@ -19,15 +19,17 @@ export class ConsentSteps {
     const changes = { sql: sql.CHANGES, params: [...range, lineId, fileName, fileHash, createdBy] };
     const told = await this.consents.recordMany<Told>(em, changes, sql.OUTCOME, [statusColumn + 1]);
     // A received text locks its consent before its contact, too: the other way round the two would wait for each other.
-    const known = [...range, lineId, accountId, told.hasFinal];
-    const added = (statement: string) => queryOne<{ contacts: number }>(em, statement, known);
-    const { contacts } = await unlessTaken(
-      em,
-      () => added(sql.NEW_CONTACTS),
-      () => added(sql.CONTACTS),
-    );
+    const contacts = await this.addContacts(em, [...range, lineId, accountId, told.hasFinal]);
     const { rows, optedIn, optedOut, failed } = told;
     return { optedIn, optedOut, failed, contacts, added: 0, updated: 0, unchanged: rows - optedIn - optedOut - failed };
+  }
+
+  /** How many were added or brought back. */
+  private async addContacts(em: EntityManager, known: readonly unknown[]): Promise<number> {
+    const write = (statement: string) => queryOne<{ contacts: number; hasDeleted: boolean }>(em, statement, known);
+    const inOnePass = () => write(sql.CONTACTS);
+    const { contacts, hasDeleted } = await unlessTaken(em, () => write(sql.NEW_CONTACTS), inOnePass);
+    return hasDeleted ? (await inOnePass()).contacts : contacts;
   }
 }
 

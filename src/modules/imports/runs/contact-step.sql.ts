@@ -41,13 +41,17 @@ export const CONTACTS = `
          coalesce(sum(w.rows) filter (where n.is_new is null), 0)::int as unchanged
   from wanted w left join written n using (mobile_number)`;
 
-/** Puts the contacts of the step on the list $5 of the account $4. Twice is as good as once. */
+/**
+ * Puts the contacts of the step on the list $5 of the account $4, in the order of every addition to lists. Twice is as
+ * good as once; a list that has just been deleted is passed over.
+ */
 export const MEMBERS = `
   insert into contact_list_members (list_id, contact_id)
   select l.id, c.id
-  from (select distinct mobile_number from import_rows where ${ROWS} order by 1) n
+  from (select distinct mobile_number from import_rows where ${ROWS}) n
   cross join lateral (
     select id from contacts where account_id = $4::int and mobile_number = n.mobile_number and deleted_at is null limit 1
   ) c
-  join contact_lists l on l.id = $5::int and l.account_id = $4::int
+  cross join (select id from contact_lists where id = $5::int and account_id = $4::int for key share) l
+  order by c.id
   on conflict do nothing`;

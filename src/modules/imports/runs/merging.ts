@@ -1,6 +1,8 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../../shared/database/query.js';
+import { PairsTaken } from '../../consent/consent-pairs.js';
+import { Consents } from '../../consent/consents.js';
 import { HandOvers } from '../../consent/hand-overs.js';
 import { ImportNews } from '../import-news.js';
 import type { AppliedStep } from './applied-step.js';
@@ -36,6 +38,7 @@ const OPTED_OUT_AND_UNDER_WAY = `
 export class Merging {
   constructor(
     private readonly em: EntityManager,
+    private readonly consents: Consents,
     private readonly consentSteps: ConsentSteps,
     private readonly contactSteps: ContactSteps,
     private readonly handOvers: HandOvers,
@@ -64,10 +67,22 @@ export class Merging {
 
   private async lane(running: RunningImport, journey: Journey, stop: () => boolean): Promise<void> {
     while (!stop()) {
-      const applied = await this.em.fork().transactional((em) => this.step(em, running, journey));
+      const applied = await this.nextStep(running, journey);
       if (!applied) return;
       journey.rows += rowsOf(applied);
       if (journey.pace.isTimeToTell()) await this.news.progressed(running);
+    }
+  }
+
+  /** In a transaction of its own: begun again where somebody else was adding one of its pairs, once they are all there. */
+  private async nextStep(running: RunningImport, journey: Journey): Promise<AppliedStep | null> {
+    for (;;) {
+      try {
+        return await this.em.fork().transactional((em) => this.step(em, running, journey));
+      } catch (error) {
+        if (!(error instanceof PairsTaken)) throw error;
+        await this.consents.prepare(this.em.fork(), error.changes);
+      }
     }
   }
 
