@@ -165,14 +165,23 @@ describe('importing real files', () => {
     expect(answer.html).toContain(sentence);
   });
 
-  it('asks which columns are meant when the header doesn’t say', async () => {
+  it('without-the-columns.csv gets one clear error, and nothing is imported', async () => {
+    const sentence =
+      'This file needs a column of mobile numbers and one that says Opted In or Opted Out: choose them, or discard the file and upload one that has both.';
+    const complaints = (html: string) => [...html.matchAll(/role="alert"|field-error"|aria-invalid/g)].length;
     const list = fixture('without-the-columns.csv');
     const mapping = await list.upload();
     expect(mapping.html).toMatch(/Choose a column<.option>\s*<option value="0">Order</);
+    expect(mapping.html).toContain(sentence);
     const answer = await list.match({ lineId: String(line.id), numberColumn: '', statusColumn: '' });
     expect(answer.status).toBe(422);
-    expect(answer.html).toContain('Choose the column with the mobile numbers.');
-    expect(answer.html).toContain('Choose the column with the statuses.');
+    expect(answer.html).toContain(sentence);
+    expect([complaints(mapping.html), complaints(answer.html)]).toEqual([1, 1]);
+    const wrong = await list.match({ lineId: String(line.id), numberColumn: '0', statusColumn: '' });
+    expect(wrong.html).toContain('This file needs a column that says Opted In or Opted Out: choose it,');
+    const people = fixture('without-the-columns.csv', 'contacts');
+    expect((await people.upload()).html).toContain('This file needs a column of mobile numbers: choose it,');
+    for (const each of [list, people]) await dana.post(`/imports/${each.id}/discards`, {});
   });
 
   it('keeps letters as they were in each encoding', async () => {

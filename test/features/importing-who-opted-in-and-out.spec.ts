@@ -187,7 +187,7 @@ describe('importing who opted in and who opted out', () => {
     expect(same.html).toContain('This is the column of the mobile numbers');
     const outside = await list.map(line, 0, 7);
     expect(outside.status).toBe(422);
-    expect(outside.html).toContain('Choose the column with the statuses.');
+    expect(outside.html).toContain('This file needs a column that says Opted In or Opted Out: choose it,');
     expect((await dana.get(`/imports/${list.id}`)).url).toContain('/mapping');
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Form, readForm, refuseForm } from '../../../shared/form.js';
+import { type Form, type FormErrors, readForm, refuseForm } from '../../../shared/form.js';
 import type { ImportColumns, ImportKind } from '../import.js';
 import { customFieldName } from './custom-field-name.js';
 
@@ -14,12 +14,23 @@ export type Choices = {
 };
 
 const MOST_CUSTOM_FIELDS = 50;
-const NUMBER_MISSING = 'Choose the column with the mobile numbers.';
+const NUMBER_MISSING =
+  'This file needs a column of mobile numbers: choose it, or discard the file and upload one that has it.';
+const STATUS_MISSING =
+  'This file needs a column that says Opted In or Opted Out: choose it, or discard the file and upload one that has it.';
+const BOTH_MISSING =
+  'This file needs a column of mobile numbers and one that says Opted In or Opted Out: choose them, or discard the file and upload one that has both.';
 
 /** The line or the list, and the columns, each one of those that there are and none of them twice. */
 export const MappingForm = {
   from(body: unknown, choices: Choices): Form<Mapping> {
     return choices.kind === 'contacts' ? contactsFrom(body, choices) : consentFrom(body, choices);
+  },
+
+  /** What is missing where the header gives no hint of any column that is needed; empty where it does. */
+  complaint({ numberColumn, statusColumn }: Partial<ImportColumns>, kind: ImportKind): string {
+    if (kind === 'contacts') return numberColumn === null ? NUMBER_MISSING : '';
+    return numberColumn === null && statusColumn === null ? BOTH_MISSING : '';
   },
 };
 
@@ -28,16 +39,22 @@ function consentFrom(body: unknown, { lineIds, header }: Choices): Form<Mapping>
   const schema = z.object({
     lineId: oneOf(lineIds, line),
     numberColumn: column(header, NUMBER_MISSING),
-    statusColumn: column(header, 'Choose the column with the statuses.'),
+    statusColumn: column(header, STATUS_MISSING),
   });
   const form = readForm(schema, body);
-  if (!form.ok) return form;
+  if (!form.ok) return { ...form, errors: withoutRepetition(form.errors) };
   if (form.value.numberColumn === form.value.statusColumn) {
     return refuseForm(body, {
       statusColumn: 'This is the column of the mobile numbers. Choose the one that says Opted In or Opted Out.',
     });
   }
   return { ok: true, value: { ...NOTHING, ...form.value } };
+}
+
+/** A file with neither column is one thing that is wrong, not two. */
+function withoutRepetition({ numberColumn, statusColumn, ...others }: FormErrors): FormErrors {
+  if (numberColumn && statusColumn) return { ...others, form: BOTH_MISSING };
+  return { ...others, ...(numberColumn && { numberColumn }), ...(statusColumn && { statusColumn }) };
 }
 
 function contactsFrom(body: unknown, { listIds, header }: Choices): Form<Mapping> {

@@ -6,6 +6,7 @@ import { type Import, isMapped } from '../import.js';
 import { columnName } from './column-name.js';
 import { customFieldName } from './custom-field-name.js';
 import { guessedColumns } from './guessed-columns.js';
+import type { Mapping } from './mapping.form.js';
 
 export type ListChoice = { id: number; name: string };
 
@@ -36,7 +37,7 @@ export function mappingView(
 }
 
 /** What was chosen for this file, or for the last one like it, or what the header suggests; a single line needs no choice. */
-export function firstMapping(found: Import, before: Import | undefined, lines: LineOfUser[]): Record<string, unknown> {
+export function firstMapping(found: Import, before: Import | undefined, lines: LineOfUser[]): Partial<Mapping> {
   const known = isMapped(found) ? found : before;
   const onlyLine = lines.length === 1 ? lines[0]?.id : undefined;
   const lineId = lines.find(({ id }) => id === known?.lineId)?.id ?? onlyLine;

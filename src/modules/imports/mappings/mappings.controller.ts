@@ -1,6 +1,6 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { blankForm, type FormView } from '../../../shared/form.js';
+import type { FormView } from '../../../shared/form.js';
 import { goTo, type Page, page, type Redirection } from '../../../shared/web/page.js';
 import { RowId } from '../../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../../shared/web/signed-in-user.js';
@@ -30,7 +30,9 @@ export class MappingsController {
     const found = await this.imports.find(user, id);
     if (!mayStillBeMapped(found)) return goTo(`/imports/${found.id}`);
     const before = await this.imports.matchedBefore(found);
-    return this.form(user, found, blankForm(firstMapping(found, before, await linesOf(this.em, user))));
+    const values = firstMapping(found, before, await linesOf(this.em, user));
+    const complaint = MappingForm.complaint(values, found.kind);
+    return this.form(user, found, { values, errors: complaint ? { form: complaint } : {} });
   }
 
   @Post()
