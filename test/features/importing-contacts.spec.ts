@@ -122,6 +122,17 @@ describe('importing contacts', () => {
     expect(mapping.html).toMatch(/name="customColumns" type="checkbox" value="2" checked/);
   });
 
+  it('matches the file of its errors as the file itself was, and keeps no reason as a custom field', async () => {
+    const list = file(`${DAN},Dan,,,x\nnobody,,,,y`, 'p,q,r,s,Plan');
+    await list.importContacts({ numberColumn: '0', lastNameColumn: '1', customColumns: '4' });
+    const { html } = await dana.get(`/imports/${list.id}/errors.csv`);
+    const back = new ImportFile(assent, dana, html.replace('nobody', DAN), 'back.csv', 'contacts');
+    const mapping = await back.upload();
+    expect(mapping.html).toMatch(/id="field-lastNameColumn"[\s\S]*?<option value="1" selected>q/);
+    expect(mapping.html).toMatch(/name="customColumns" type="checkbox" value="4" checked/);
+    expect(mapping.html).not.toMatch(/name="customColumns" type="checkbox" value="5" checked/);
+  });
+
   it('gives its errors as a file that can be mended and imported as it is', async () => {
     const list = file(`${ANN},=1+1,,wrong`);
     await list.importContacts(COLUMNS);

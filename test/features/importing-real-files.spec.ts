@@ -105,6 +105,21 @@ const CONSENT: Consent[] = [
       [3, '“-1+1”'],
     ],
   ],
+  ['hint-for-spreadsheets.csv', 3, 1, 1, 0, [[4, '“perhaps”']]],
+  ['header-with-a-line-break.csv', 2, 1, 1, 0, []],
+  ['commas-in-the-header.csv', 2, 1, 1, 0, []],
+  [
+    'numbers-copied-from-elsewhere.csv',
+    4,
+    1,
+    0,
+    0,
+    [
+      [3, 'has only digits'],
+      [4, 'has only digits'],
+      [5, 'country (US)'],
+    ],
+  ],
   ['errors-sent-back.csv', 2, 1, 1, 0, []],
   ['emoji-and-zero-characters.csv', 2, 1, 1, 0, []],
 ];

@@ -108,6 +108,21 @@ describe('importing who opted in and who opted out', () => {
     expect(await assent.sql('select 1 from consent_events where mobile_number = $1', [ANN])).toHaveLength(1);
   });
 
+  it('runs only what the page that was looked at foretold, whatever another tab has chosen since', async () => {
+    const back = await assent.stage.line(account, '+14155550102', 'Back office');
+    const list = file('Mobile Number,Status\n+14155550119,Opted Out\n');
+    await list.upload();
+    const { html } = await list.map(line);
+    const check = /name="check" value="(\d+)"/.exec(html)?.[1] ?? '';
+    await list.map(back);
+    const answer = await dana.post(`/imports/${list.id}/runs`, { check });
+    expect(answer.html).toContain('The columns were matched anew meanwhile.');
+    expect((await list.counts()).status).toBe('checked');
+    expect(await assent.sql(`select from consents where mobile_number = '+14155550119'`)).toEqual([]);
+    expect((await dana.get(`/imports/${list.id}/runs`)).url).toMatch(new RegExp(`/imports/${list.id}$`));
+    await dana.post(`/imports/${list.id}/discards`, {});
+  });
+
   it('lets Opted Out win when the file says both, and counts the same said twice once', async () => {
     const both = file(
       'Mobile Number,Status\n+14155550121,Opted In\n4155550121,Opted Out\n+14155550122,Opted In\n(415) 555-0122,Opted In\n',

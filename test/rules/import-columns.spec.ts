@@ -10,6 +10,10 @@ describe('the columns of an import', () => {
     [['msisdn', 'consent'], 0, 1],
     [['a', 'b'], null, null],
     [['', 'Status'], null, 1],
+    [['Phone Status', 'Home Phone', 'Mobile'], 2, 0],
+    [['Phone', 'Opt-in date', 'Opt-in'], 0, 2],
+    [['Status date', 'Tel', 'Consent'], 1, 2],
+    [['Mobile\nNumber', 'Status', 'Reason'], 0, 1],
   ])('are guessed from %p', (header, numberColumn, statusColumn) => {
     expect(guessedColumns(header, 'consent_status')).toMatchObject({ numberColumn, statusColumn, customColumns: [] });
   });
@@ -17,6 +21,7 @@ describe('the columns of an import', () => {
   it.each([
     [['Mobile Number', 'First Name', 'Last Name', 'Email', 'Birthday'], [0, 1, 2, 3], [4]],
     [['Surname', 'given_name', 'E-Mail', 'Cell'], [3, 1, 0, 2], []],
+    [['Mobile Number', 'First Name', 'Plan', 'Reason'], [0, 1, null, null], [2]],
     [['Full name', 'Phone', 'Plan', 'Plan', '', 'a:b'], [1, 0, null, null], [2]],
   ])(
     'are guessed for contacts from %p',

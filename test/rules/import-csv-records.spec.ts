@@ -83,7 +83,20 @@ describe('the records of a CSV file', () => {
     [';', 'Mobile;"Status, now"'],
     ['\t', 'Mobile\tStatus'],
     [',', 'one column'],
-  ])('finds the delimiter %p of %p', (delimiter, header) => expect(delimiterOf(header)).toBe(delimiter));
+    [';', 'Mobile Number (US, Canada);Status\n+14155550111;Opted In'],
+    [';', '"Mobile\nNumber";Status\n+14155550111;Opted In'],
+    [',', 'Number,Note\n1,a;b\n2,c;d\n'],
+    [';', 'sep=;\nNumber;Status\n1;Opted In'],
+  ])('finds the delimiter %p of %p', async (delimiter, text) => {
+    expect((await delimiterOf((each) => rows(text, { delimiter: each }))).delimiter).toBe(delimiter);
+  });
+
+  it('passes over a hint for spreadsheets, which they don’t show as a row', async () => {
+    expect(await rows('sep=,\r\nh,s\r\nsep=,\r\n')).toEqual([
+      { row: 1, cells: ['h', 's'], broken: false },
+      { row: 2, cells: ['sep=', ''], broken: false },
+    ]);
+  });
 
   it('reads back whatever a spreadsheet wrote, cut into pieces anywhere', async () => {
     const cell = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('"', ',', '\n', ' ', 'ä', '😀', "'", 'x') }));

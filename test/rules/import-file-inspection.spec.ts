@@ -38,6 +38,11 @@ describe('the file of an import', () => {
     ['a spreadsheet', Buffer.from('PK\x03\x04rest'), 'spreadsheet'],
     ['an old spreadsheet', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'Excel'],
     ['a PDF', Buffer.from('%PDF-1.7'), 'PDF'],
+    [
+      'packed, without a zero in it',
+      Buffer.from(Array.from({ length: 3_000 }, (_, index) => ((index * 7_919) % 255) + 1)),
+      'isn’t text',
+    ],
     ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'isn’t text'],
   ])('is refused in one sentence when it is %s', (_, content, word) => {
     expect(inspect(content)).toEqual({ ok: false, reason: expect.stringContaining(word) });
@@ -49,6 +54,7 @@ describe('the file of an import', () => {
     ['Mobile Number\n+14155550111', 'only one column'],
     ['"Mobile,Status\n1,2', 'quotes in the header'],
     [`a,b\n${'x'.repeat(1_100_000)}`, 'million characters'],
+    [`${'a,'.repeat(900)}b\n1,2\n`, 'more than 500 columns'],
   ])('is refused in one sentence when it says %p', async (content, words) => {
     await expect(csvHead(() => inPieces(Buffer.from(content)), 'utf-8')).rejects.toThrow(words);
   });

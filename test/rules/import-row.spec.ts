@@ -32,12 +32,17 @@ describe('a row of a Consent Status Import', () => {
     });
   });
 
-  it.each(['(415) 555-0111', '415.555.0111', '1 415 555 0111', '+1 415 555 0111', "'+14155550111"])(
-    'reads the number %p',
-    (written) => {
-      expect(read('Ann', written, 'Opted In')).toMatchObject({ ok: true, mobileNumber: '+14155550111' });
-    },
-  );
+  it.each([
+    '(415) 555-0111',
+    '415.555.0111',
+    '1 415 555 0111',
+    '+1 415 555 0111',
+    "'+14155550111",
+    '\u202a+1 415-555-0111\u202c',
+    '\u200e+14155550111',
+  ])('reads the number %p', (written) => {
+    expect(read('Ann', written, 'Opted In')).toMatchObject({ ok: true, mobileNumber: '+14155550111' });
+  });
 
   it.each(['4.479E+11', '', '12345', '447911123456', 'call her', "''+14155550111"])(
     'refuses the number %p and never guesses',

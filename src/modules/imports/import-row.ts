@@ -4,6 +4,8 @@ import type { CsvRow } from './csv/csv-rows.js';
 /** The kinds of faults that a row can have, as the check counts them. */
 export type RowFault = 'quotes' | 'columns' | 'header' | 'number' | 'status' | 'details' | 'both' | 'final' | 'other';
 
+const MOST_SHOWN = 300;
+
 /** Which columns hold what, and the country whose local numbers are understood. */
 export type NumberRules = { header: readonly string[]; numberColumn: number; country: string };
 
@@ -38,15 +40,20 @@ export function misfitOf({ row, cells, broken }: CsvRow, header: readonly string
     : null;
 }
 
+/** Marks of writing direction and the like, which come along when a number is copied from a telephone or a web page. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 /** The mobile number of a row. */
 export function numberOf(cells: readonly string[], { numberColumn, country }: NumberRules) {
   // An apostrophe keeps spreadsheets from reading a number as a formula; our own list of errors has it too.
-  const written = (cells[numberColumn] ?? '').trim();
+  const cell = cells[numberColumn] ?? '';
+  const written = cell.replace(INVISIBLE, '').trim();
   return MobileNumber.parse(written.startsWith("'") ? written.slice(1) : written, country);
 }
 
+/** The cells are kept whole, to be mended; of the value as much as anybody would read. */
 export function bad(row: number, kind: RowFault, cells: string[], value: string, reason: string): BadRow {
-  return { ok: false, row, kind, cells, value, reason };
+  return { ok: false, row, kind, cells, value: value.slice(0, MOST_SHOWN), reason };
 }
 
 export function shortened(text: string): string {

@@ -49,6 +49,7 @@ export type Import = ImportColumns & {
   listId: number | null;
   listName: string | null;
   forecast: Forecast | null;
+  checkNumber: number;
   bytesRead: number;
   rowsRead: number;
   rowsStaged: number | null;

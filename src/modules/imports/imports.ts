@@ -4,6 +4,7 @@ import { query } from '../../shared/database/query.js';
 import { NotFound } from '../../shared/web/refusals.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import type { Import } from './import.js';
+import { withoutReasons } from './row-errors/error-file.js';
 
 const SELECT = `
   select i.id, i.account_id as "accountId", i.kind, i.file_name as "fileName", i.file_size as "fileSize", i.encoding,
@@ -11,7 +12,7 @@ const SELECT = `
          l.phone_number as "linePhoneNumber", i.list_id as "listId", c.name as "listName",
          i.number_column as "numberColumn", i.status_column as "statusColumn", i.first_name_column as "firstNameColumn",
          i.last_name_column as "lastNameColumn", i.email_column as "emailColumn", i.custom_columns as "customColumns",
-         i.forecast, i.bytes_read as "bytesRead", i.rows_read as "rowsRead", i.rows_staged as "rowsStaged",
+         i.forecast, i.check_number as "checkNumber", i.bytes_read as "bytesRead", i.rows_read as "rowsRead", i.rows_staged as "rowsStaged",
          i.rows_total as "rowsTotal", i.rows_opted_in as "rowsOptedIn", i.rows_opted_out as "rowsOptedOut",
          i.rows_added as "rowsAdded", i.rows_updated as "rowsUpdated", i.rows_unchanged as "rowsUnchanged",
          i.rows_failed as "rowsFailed", i.contacts_created as "contactsCreated", i.rows_per_second as "rowsPerSecond",
@@ -46,13 +47,16 @@ export class Imports {
     return found;
   }
 
-  /** How the newest import of the same kind and header was matched, if any: by whoever of the account. */
+  /**
+   * How the newest import of the same kind and header was matched, if any: by whoever of the account. The list of its
+   * errors has the same header, and the reasons behind it.
+   */
   async matchedBefore(found: Import): Promise<Import | undefined> {
     const [before] = await query<Import>(
       this.em.fork(),
-      `${SELECT} where i.account_id = $1 and i.kind = $2 and i.header = $3::text[] and i.id <> $4 and i.number_column is not null
+      `${SELECT} where i.account_id = $1 and i.kind = $2 and i.header in ($3::text[], $5::text[]) and i.id <> $4 and i.number_column is not null
        order by i.id desc limit 1`,
-      [found.accountId, found.kind, found.header, found.id],
+      [found.accountId, found.kind, found.header, found.id, withoutReasons(found.header)],
     );
     return before;
   }

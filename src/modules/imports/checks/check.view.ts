@@ -23,6 +23,7 @@ export function checkView(found: Import, problem: string, optInKeyword: string) 
     ...summary(found),
     problem,
     optInKeyword,
+    checkNumber: found.checkNumber,
     optsOut: (forecast?.optedOut ?? 0) > 0,
     columns: columnsOf(found),
     size: sizeText(found.fileSize),

@@ -44,7 +44,8 @@ export class FileInspection {
     const marked = BOMS.find(([start]) => begins(this.start, start));
     if (marked) return marked[1];
     if (this.hasZero) return unmarkedUtf16(this.start);
-    return this.isUtf8 && this.decodes() ? 'utf-8' : 'windows-1252';
+    if (this.isUtf8 && this.decodes()) return 'utf-8';
+    return isText(this.start) ? 'windows-1252' : null;
   }
 
   private decodes(chunk?: Buffer): boolean {
@@ -59,6 +60,12 @@ export class FileInspection {
 
 function begins(bytes: Buffer, start: Buffer): boolean {
   return bytes.subarray(0, start.length).equals(start);
+}
+
+/** Of random bytes a tenth are control characters; text has line ends and tabs, and hardly ever another. */
+function isText(sample: Buffer): boolean {
+  const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32) || byte === 127);
+  return controls.length * 50 < sample.length;
 }
 
 /** Latin text in UTF-16 has a zero in every other byte; anything else with zeros is no text. */

@@ -2,10 +2,16 @@ import { NotCsv } from './not-csv.js';
 
 const LONGEST = 1_000_000;
 const LINE_END = /\r\n|\n|\r/;
+/** Tells a spreadsheet how to read the file, which then shows the rows from the next one on. */
+const HINT = /^"?sep=.?"?$/i;
 
-/** Cuts text that arrives in pieces into lines, whatever ends them. Throws NotCsv at a line of more than a million characters. */
+/**
+ * Cuts text that arrives in pieces into lines, whatever ends them, without a hint for spreadsheets (“sep=;”) before the
+ * first. Throws NotCsv at a line of more than a million characters.
+ */
 export class PhysicalLines {
   private rest = '';
+  private hasBegun = false;
 
   push(piece: string): string[] {
     const text = this.rest + piece;
@@ -29,6 +35,8 @@ export class PhysicalLines {
         'A line of this file has more than a million characters, so it isn’t a list of customers. Check how it was exported.',
       );
     }
-    return lines;
+    if (this.hasBegun || lines.length === 0) return lines;
+    this.hasBegun = true;
+    return HINT.test(lines[0] ?? '') ? lines.slice(1) : lines;
   }
 }

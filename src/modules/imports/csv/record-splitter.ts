@@ -14,11 +14,12 @@ const START: Place = { column: 0, open: false };
  */
 export class RecordSplitter {
   private row = 0;
+  private isHeader = true;
   private pending: string[] = [];
   private characters = 0;
   private place = START;
 
-  /** @param singleLine columns that never hold a line break, so that a quote left open there is broken at once */
+  /** @param singleLine columns that never hold a line break below the header, so that a quote left open there is broken at once */
   constructor(
     private readonly delimiter: string,
     private readonly singleLine: readonly number[] = [],
@@ -39,7 +40,9 @@ export class RecordSplitter {
   private add(line: string, records: CsvRecord[]): void {
     if (this.pending.length === 0 && !line.includes('"')) {
       this.row += 1;
-      if (line.trim() !== '') records.push({ row: this.row, text: line, broken: false, plain: true });
+      if (line.trim() === '') return;
+      this.isHeader = false;
+      records.push({ row: this.row, text: line, broken: false, plain: true });
       return;
     }
     for (const again of this.take(line, records)) this.add(again, records);
@@ -62,7 +65,7 @@ export class RecordSplitter {
 
   private isTooLong(place: Place, lines: string[], line: string): boolean {
     return (
-      this.singleLine.includes(place.column) ||
+      (!this.isHeader && this.singleLine.includes(place.column)) ||
       lines.length >= MOST_LINES ||
       this.characters + line.length > MOST_CHARACTERS
     );
@@ -75,6 +78,7 @@ export class RecordSplitter {
 
   private finish(text: string, broken: boolean, records: CsvRecord[]): void {
     this.row += 1;
+    this.isHeader = false;
     this.pending = [];
     this.characters = 0;
     this.place = START;

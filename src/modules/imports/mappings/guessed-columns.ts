@@ -1,23 +1,25 @@
 import type { ImportColumns, ImportKind } from '../import.js';
+import { withoutReasons } from '../row-errors/error-file.js';
 import { customFieldName } from './custom-field-name.js';
 
-type Wanted = { exact: string; likely: RegExp };
+/** The names of a column, the likeliest first, and what a name with one of these words is about instead. */
+type Wanted = { likely: RegExp[]; unlike?: RegExp };
 
 const NUMBER: Wanted = {
-  exact: 'mobile number',
-  likely: /^(mobile|cell|phone)?\s*(phone\s*)?(number|no|nr|#)?$|mobile|cell|phone|msisdn/,
+  likely: [/^mobile number$/, /mobile|cell|msisdn/, /^(phone|telephone|tel)?\s*(number|no|nr|#)?$/, /phone|\btel\b/],
+  unlike: /status|consent|\bopt|\bdate\b|\btype\b/,
 };
-const STATUS: Wanted = { exact: 'status', likely: /status|consent|opt/ };
-const FIRST_NAME: Wanted = { exact: 'first name', likely: /first ?name|given ?name|forename|^first$|^(full )?name$/ };
-const LAST_NAME: Wanted = { exact: 'last name', likely: /last ?name|surname|family ?name|^last$/ };
-const EMAIL: Wanted = { exact: 'email', likely: /e ?mail/ };
+const STATUS: Wanted = { likely: [/^status$/, /status/, /consent|\bopt/], unlike: /\b(date|time|source|at|by)\b/ };
+const FIRST_NAME: Wanted = { likely: [/^first name$/, /first ?name|given ?name|forename|^first$|^(full )?name$/] };
+const LAST_NAME: Wanted = { likely: [/^last name$/, /last ?name|surname|family ?name|^last$/] };
+const EMAIL: Wanted = { likely: [/^email$/, /e ?mail/] };
 
 /** The columns that most likely hold what an import of this kind needs, by the names in the header. */
 export function guessedColumns(header: readonly string[], kind: ImportKind): ImportColumns {
   const names = header.map((name) =>
     name
       .toLowerCase()
-      .replace(/[_\-.]+/g, ' ')
+      .replace(/[_\-.\s]+/g, ' ')
       .trim(),
   );
   const taken: (number | null)[] = [];
@@ -34,16 +36,21 @@ export function guessedColumns(header: readonly string[], kind: ImportKind): Imp
     lastNameColumn: isConsent ? null : guess(LAST_NAME),
     emailColumn: isConsent ? null : guess(EMAIL),
   };
-  const others = header.map((_, column) => column).filter((column) => !taken.includes(column));
+  const others = withoutReasons(header)
+    .map((_, column) => column)
+    .filter((column) => !taken.includes(column));
   return {
     ...columns,
     customColumns: isConsent ? [] : others.filter((column) => customFieldName(header, column) !== null),
   };
 }
 
-function best(names: string[], { exact, likely }: Wanted, taken: (number | null)[]): number | null {
-  const found = names.findIndex((name, column) => name === exact && !taken.includes(column));
-  if (found >= 0) return found;
-  const guess = names.findIndex((name, column) => !taken.includes(column) && name !== '' && likely.test(name));
-  return guess >= 0 ? guess : null;
+function best(names: string[], { likely, unlike }: Wanted, taken: (number | null)[]): number | null {
+  for (const name of likely) {
+    const found = names.findIndex(
+      (each, column) => each !== '' && !taken.includes(column) && name.test(each) && !unlike?.test(each),
+    );
+    if (found >= 0) return found;
+  }
+  return null;
 }

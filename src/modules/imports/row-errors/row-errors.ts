@@ -2,9 +2,11 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../../shared/database/query.js';
 
-export type RowError = { row: number; cells: string[]; value: string; reason: string };
+export type RowError = { row: number; value: string; reason: string };
+export type RowToMend = { row: number; cells: string[]; reason: string };
 
-const AT_ONCE = 2_000;
+/** A row may have a million characters. */
+const AT_ONCE = 100;
 
 /** The rows of an import that could not be taken, in the order of the file. */
 @Injectable()
@@ -14,15 +16,20 @@ export class RowErrors {
   after(importId: number, row: number, limit: number): Promise<RowError[]> {
     return query<RowError>(
       this.em.fork(),
-      `select row_number as row, cells, value, reason from import_row_errors
+      `select row_number as row, value, reason from import_row_errors
        where import_id = $1 and row_number > $2::bigint order by row_number limit $3`,
       [importId, row, limit],
     );
   }
 
-  async *all(importId: number): AsyncGenerator<RowError> {
+  async *all(importId: number): AsyncGenerator<RowToMend> {
     for (let last = 0; ; ) {
-      const errors = await this.after(importId, last, AT_ONCE);
+      const errors = await query<RowToMend>(
+        this.em.fork(),
+        `select row_number as row, cells, reason from import_row_errors
+         where import_id = $1 and row_number > $2::bigint order by row_number limit $3`,
+        [importId, last, AT_ONCE],
+      );
       if (errors.length === 0) return;
       yield* errors;
       last = errors.at(-1)?.row ?? last;
