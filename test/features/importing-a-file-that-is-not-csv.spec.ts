@@ -48,7 +48,10 @@ describe('importing a file that is not CSV', () => {
       failure: expect.stringContaining('million characters'),
       optedIn: 0,
     });
-    expect((await dana.get(`/imports/${list.id}`)).html).toContain('million characters');
+    const { html } = await dana.get(`/imports/${list.id}`);
+    expect(html).toContain('million characters');
+    expect(html).toContain('Nothing of this file was imported.');
+    expect(html).not.toContain('Opted in');
     const next = new ImportFile(assent, dana, 'Mobile Number,Status\n+14155550111,Opted In\n');
     expect(await next.importFor(line)).toMatchObject({ status: 'done', optedIn: 1 });
   });

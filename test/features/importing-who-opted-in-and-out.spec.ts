@@ -1,3 +1,4 @@
+import { Redis } from 'ioredis';
 import { Assent, eventually } from '../support/assent.js';
 import { ImportFile } from '../support/import-file.js';
 import type { StaffMember } from '../support/staff-member.js';
@@ -121,6 +122,25 @@ describe('importing who opted in and who opted out', () => {
     expect(await assent.sql(`select from consents where mobile_number = '+14155550119'`)).toEqual([]);
     expect((await dana.get(`/imports/${list.id}/runs`)).url).toMatch(new RegExp(`/imports/${list.id}$`));
     await dana.post(`/imports/${list.id}/discards`, {});
+  });
+
+  it('tells open opt-in lists when it has ended, too, for they may have looked before its last rows', async () => {
+    const rows = Array.from({ length: 6_000 }, (_, index) => `+1312${2_000_000 + index},Opted In`);
+    const list = file(`Mobile Number,Status\n${rows.join('\n')}\n`);
+    await list.upload();
+    await list.map(line);
+    const redis = new Redis(assent.redisUrl);
+    const statuses: Promise<string>[] = [];
+    redis.on('pmessage', (_pattern, _channel, name) => {
+      if (name === 'opt-in-lists') statuses.push(list.counts().then(({ status }) => status));
+    });
+    try {
+      await redis.psubscribe(`assent:${redis.options.db}:live:*`);
+      await list.runToItsEnd();
+      await eventually('it tells them', async () => (await Promise.all(statuses)).includes('done'), 5);
+    } finally {
+      redis.disconnect();
+    }
   });
 
   it('lets Opted Out win when the file says both, and counts the same said twice once', async () => {

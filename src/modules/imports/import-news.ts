@@ -10,6 +10,11 @@ export class ImportNews {
     return this.live.publish(accountId, `import:${id}`, 'opt-in-lists');
   }
 
+  /** Its last rows have changed the opt-in lists since they were last told of. */
+  ended({ id, accountId }: { id: number; accountId: number }): Promise<void> {
+    return this.live.publish(accountId, `import:${id}`, 'imports', 'opt-in-lists');
+  }
+
   changed({ id, accountId }: { id: number; accountId: number }): Promise<void> {
     return this.live.publish(accountId, `import:${id}`, 'imports');
   }

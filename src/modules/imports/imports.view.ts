@@ -53,6 +53,7 @@ export function importView(found: Import, errors: { row: number; value: string; 
     rowsApplied: handled(found),
     rowsLeft: found.rowsTotal - handled(found),
     failure: found.failure ?? '',
+    hasCounts: !isForNothing(found),
     progress: progressOf(found),
     rowsTotal: found.rowsTotal,
     contactsCreated: found.contactsCreated,
@@ -139,12 +140,17 @@ function handled({ rowsOptedIn, rowsOptedOut, rowsAdded, rowsUpdated, rowsUnchan
   return rowsOptedIn + rowsOptedOut + rowsAdded + rowsUpdated + rowsUnchanged + rowsFailed;
 }
 
+/** It failed before the first row was applied. */
+function isForNothing(found: Import): boolean {
+  return found.status === 'failed' && handled(found) === found.rowsFailed;
+}
+
 function hasRun(found: Import): boolean {
   return hasEnded(found) || ['running', 'stopping'].includes(found.status);
 }
 
 function resultText(found: Import): string {
-  if (!hasRun(found)) return '';
+  if (!hasRun(found) || isForNothing(found)) return '';
   const { rowsOptedIn, rowsOptedOut, rowsAdded, rowsUpdated, kind } = found;
   return kind === 'contacts'
     ? `${count(rowsAdded)} added, ${count(rowsUpdated)} updated`

@@ -6,7 +6,7 @@ export type RowError = { row: number; value: string; reason: string };
 export type RowToMend = { row: number; cells: string[]; reason: string };
 
 /** A row may have a million characters. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 
 /** The rows of an import that could not be taken, in the order of the file. */
 @Injectable()

@@ -153,6 +153,6 @@ export class ImportRun {
        where id = $1 and status in ('checking', 'running', 'stopping')`,
       [running.id, status, failure],
     );
-    await this.news.changed(running);
+    await this.news.ended(running);
   }
 }
