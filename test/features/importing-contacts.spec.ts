@@ -84,6 +84,18 @@ describe('importing contacts', () => {
     expect(await contact(DAN)).toMatchObject({ first: 'Daniel', last: 'Dale-Ash', email: 'd@example.com' });
   });
 
+  it('foretells what the rows of a number come to together', async () => {
+    const [eve, fay] = ['+14155550115', '+14155550116'];
+    await assent.stage.contact(account, eve, 'Eve');
+    await assent.stage.contact(account, fay, 'Fay');
+    const list = file(`${eve},Zed,,\n${eve},Eve,,\n${fay},Zed,,\n${fay},Zoe,,`);
+    await list.upload();
+    await list.match(COLUMNS);
+    const outcome = { added: 0, updated: 2, unchanged: 2, failed: 0 };
+    expect(await list.forecast()).toMatchObject(outcome);
+    expect(await list.runToItsEnd()).toMatchObject({ total: 4, ...outcome });
+  });
+
   it('puts them on a list, one that there is or a new one', async () => {
     const list = file(`${ANN},,,\n${CAT},Cat,,\n${CAT},,,`);
     expect(await list.importContacts({ ...COLUMNS, newList: 'Regulars' })).toMatchObject({

@@ -5,14 +5,20 @@ const ROWS = 'import_id = $1 and mobile_number > $2 and mobile_number <= $3';
 const last = (cell: number) => `
   coalesce((array_agg(cells[${cell}] order by row_number desc) filter (where cells[${cell}] <> ''))[1], '')`;
 
-/** One row for each number, with what its rows say together. */
-const WANTED = `
+/** One row for each number, with what its rows say together, of the staged `rows` of import $1. */
+export const saidTogether = (rows: string) => `
   select mobile_number, count(*) as rows, ${last(1)} as first_name, ${last(2)} as last_name, ${last(3)} as email,
     case when count(*) = 1 then min(cells[4])::jsonb
          else (select coalesce(jsonb_object_agg(field.key, field.value order by r.row_number), '{}')
                from import_rows r, jsonb_each(r.cells[4]::jsonb) field
                where r.import_id = $1 and r.mobile_number = import_rows.mobile_number) end as custom_fields
-  from import_rows where ${ROWS} group by mobile_number`;
+  from import_rows where ${rows} group by mobile_number`;
+
+/** Whether what is `said` changes contact c. */
+export const changes = (said: string) => `
+  c.deleted_at is not null
+  or ${said}.first_name not in ('', c.first_name) or ${said}.last_name not in ('', c.last_name)
+  or ${said}.email not in ('', c.email) or not c.custom_fields @> ${said}.custom_fields`;
 
 /**
  * Adds contacts and updates those that are there: what is blank in the file stays as it is, other custom fields too.
@@ -20,7 +26,7 @@ const WANTED = `
  */
 export const CONTACTS = `
   with wanted as materialized (
-    select * from (${WANTED}) wanted order by mobile_number
+    select * from (${saidTogether(ROWS)}) wanted order by mobile_number
   ),
   written as (
     insert into contacts as c (account_id, mobile_number, first_name, last_name, email, custom_fields)
@@ -31,9 +37,7 @@ export const CONTACTS = `
       email = case when excluded.email = '' and c.deleted_at is null then c.email else excluded.email end,
       custom_fields = case when c.deleted_at is null then c.custom_fields || excluded.custom_fields else excluded.custom_fields end,
       updated_at = now(), deleted_at = null
-    where c.deleted_at is not null
-      or excluded.first_name not in ('', c.first_name) or excluded.last_name not in ('', c.last_name)
-      or excluded.email not in ('', c.email) or not c.custom_fields @> excluded.custom_fields
+    where ${changes('excluded')}
     returning mobile_number, xmax = 0 as is_new
   )
   select coalesce(sum(w.rows), 0)::int as rows,

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { query, queryOne } from '../../../shared/database/query.js';
 import type { Forecast, ForecastFault } from '../forecast.js';
 import type { RowFault } from '../import-row.js';
+import { changes, saidTogether } from './contact-step.sql.js';
 import type { RunningImport } from './running-import.js';
 
 type Counts = Omit<Forecast, 'faults' | 'rows'> & { good: number; both: number; final: number };
@@ -28,8 +29,9 @@ const OF_CONSENT = `
          0 as added, 0 as updated, 0 as unchanged, 0 as failed
   from told`;
 
+/** Rows of a number that change a contact one by one may come to nothing together: `undone`. $2 account. */
 const OF_CONTACTS = `
-  with numbers as (
+  with numbers as materialized (
     select r.mobile_number, count(*) as rows,
            bool_or(k.id is not null and k.deleted_at is null) as is_known,
            bool_or(k.id is null or k.deleted_at is not null or cells[1] not in ('', first_name)
@@ -37,11 +39,19 @@ const OF_CONTACTS = `
              or (cells[4] <> '{}' and not custom_fields @> cells[4]::jsonb)) as changes
     from import_rows r left join contacts k on k.account_id = $2 and k.mobile_number = r.mobile_number
     where import_id = $1 group by r.mobile_number
+  ),
+  said as (${saidTogether(
+    'import_id = $1 and mobile_number in (select mobile_number from numbers where rows > 1 and is_known and changes)',
+  )}),
+  undone as materialized (
+    select coalesce(sum(said.rows), 0) as rows
+    from said join contacts c on c.account_id = $2 and c.mobile_number = said.mobile_number
+    where not (${changes('said')})
   )
   select coalesce(sum(rows), 0)::int as good,
          count(*) filter (where not is_known)::int as added, count(*) filter (where not is_known)::int as contacts,
-         (coalesce(sum(rows) filter (where changes), 0) - count(*) filter (where not is_known))::int as updated,
-         coalesce(sum(rows) filter (where not changes), 0)::int as unchanged,
+         (coalesce(sum(rows) filter (where changes), 0) - count(*) filter (where not is_known) - (select rows from undone))::int as updated,
+         (coalesce(sum(rows) filter (where not changes), 0) + (select rows from undone))::int as unchanged,
          0 as "optedIn", 0 as "optedOut", 0 as both, 0 as final, 0 as failed
   from numbers`;
 
