@@ -1,5 +1,6 @@
 import type { Pagination } from '../../shared/web/pagination.js';
 import { hasEnded, type Import, type ImportKind, type ImportStatus, isUnderWay } from './import.js';
+import { count, handled, progressOf, tookText } from './import-progress.view.js';
 
 const STATUSES: Record<ImportStatus, { label: string; tone: string }> = {
   uploading: { label: 'Uploading', tone: 'accent' },
@@ -65,20 +66,6 @@ export function importView(found: Import, errors: { row: number; value: string; 
   };
 }
 
-/** How far a check or a run is, with its pace, the time that is left and the errors so far. */
-export function progressOf(found: Import): { text: string; percent: number } {
-  const { status, bytesRead, fileSize, rowsTotal, rowsFailed, rowsRead } = found;
-  if (status === 'queued') return { text: 'Waiting for a free worker.', percent: 0 };
-  if (status === 'checking') {
-    const percent = Math.floor((100 * bytesRead) / Math.max(fileSize, 1));
-    const parts = [`${sizeText(bytesRead)} of ${sizeText(fileSize)} read`, `${count(rowsRead)} rows`];
-    return { text: sentence([...parts, ...paceOf(found), errorsText(rowsFailed)]), percent };
-  }
-  const percent = rowsTotal === 0 ? 100 : Math.floor((100 * handled(found)) / rowsTotal);
-  const rows = `${count(handled(found))} of ${count(rowsTotal)} rows`;
-  return { text: sentence([rows, ...paceOf(found), errorsText(rowsFailed)]), percent };
-}
-
 export function summary(found: Import) {
   const { id, kind, fileName, createdAt, createdByName, lineLabel, linePhoneNumber, listName, status } = found;
   return {
@@ -114,11 +101,6 @@ export function errorView({ row, value, reason }: { row: number; value: string; 
   return { row, value: value.length > 120 ? `${value.slice(0, 120)}…` : value, reason };
 }
 
-export function sizeText(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} bytes`;
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
 function stat(label: string, value: number) {
   return { label, value, isBad: false, note: '' };
 }
@@ -136,10 +118,6 @@ function outcomeOf(found: Import): Outcome {
   };
 }
 
-function handled({ rowsOptedIn, rowsOptedOut, rowsAdded, rowsUpdated, rowsUnchanged, rowsFailed }: Import): number {
-  return rowsOptedIn + rowsOptedOut + rowsAdded + rowsUpdated + rowsUnchanged + rowsFailed;
-}
-
 /** It failed before the first row was applied. */
 function isForNothing(found: Import): boolean {
   return found.status === 'failed' && handled(found) === found.rowsFailed;
@@ -155,30 +133,4 @@ function resultText(found: Import): string {
   return kind === 'contacts'
     ? `${count(rowsAdded)} added, ${count(rowsUpdated)} updated`
     : `${count(rowsOptedIn)} opted in, ${count(rowsOptedOut)} opted out`;
-}
-
-function paceOf({ rowsPerSecond, secondsLeft }: Import): string[] {
-  const pace = rowsPerSecond === null ? [] : [`${count(rowsPerSecond)} rows a second`];
-  return secondsLeft === null ? pace : [...pace, `${durationText(secondsLeft)} left`];
-}
-
-function errorsText(errors: number): string {
-  return errors === 1 ? '1 error so far' : `${errors === 0 ? 'no' : count(errors)} errors so far`;
-}
-
-function tookText(from: Date, to: Date): string {
-  return durationText(Math.max(1, Math.round((to.getTime() - from.getTime()) / 1_000)));
-}
-
-function durationText(seconds: number): string {
-  if (seconds < 2) return 'a second';
-  return seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`;
-}
-
-function sentence(parts: string[]): string {
-  return `${parts.join(', ')}.`;
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en-US');
 }

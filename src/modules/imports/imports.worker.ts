@@ -12,6 +12,7 @@ import { ImportRuns } from './runs/import-runs.js';
 import { ImportSweep } from './runs/import-sweep.js';
 import { ImportsProcessor } from './runs/imports.processor.js';
 import { Merging } from './runs/merging.js';
+import { RunEndings } from './runs/run-endings.js';
 import { RunLock } from './runs/run-lock.js';
 import { Staging } from './runs/staging.js';
 import { Tidying } from './runs/tidying.js';
@@ -29,6 +30,7 @@ import { Tidying } from './runs/tidying.js';
     ContactSteps,
     Tidying,
     Merging,
+    RunEndings,
     ImportRun,
     ImportRuns,
     ImportSweep,

@@ -1,7 +1,8 @@
 import type { Forecast } from '../forecast.js';
 import type { Import } from '../import.js';
+import { progressOf, sizeText } from '../import-progress.view.js';
 import type { RowFault } from '../import-row.js';
-import { errorView, progressOf, sizeText, stats, summary } from '../imports.view.js';
+import { errorView, stats, summary } from '../imports.view.js';
 import { columnName } from '../mappings/column-name.js';
 
 const FAULTS: Record<RowFault, string> = {

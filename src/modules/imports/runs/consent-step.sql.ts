@@ -1,3 +1,5 @@
+import { isFinal, saysBoth } from './losing-rows.sql.js';
+
 /** All of these take the import and the first (exclusive) and last mobile number of the step as $1, $2, $3. */
 const ROWS = 'import_id = $1 and mobile_number > $2 and mobile_number <= $3';
 
@@ -58,8 +60,9 @@ export const CHANGES = `
   from (${WINNERS}) w`;
 
 /**
- * What came of the step, behind the writer's `decided`: counts, and a report of the rows that lost: those that say Opted In while another row of the file says
- * Opted Out, and those whose opt-out only the customer can lift. $8 is the column of the status, from 1.
+ * What came of the step, behind the writer's `decided`: counts, and a report of the rows that lost (those that say Opted
+ * In while another row of the file says Opted Out, and those whose opt-out only the customer can lift). $8 is the column
+ * of the status, from 1.
  */
 export const OUTCOME = `
   tally as (
@@ -77,12 +80,14 @@ export const OUTCOME = `
   final as materialized (select mobile_number from decided where outcome = 'final'),
   refused as (
     insert into import_row_errors (import_id, row_number, kind, cells, value, reason)
-    select $1, r.row_number, 'both', r.cells, r.cells[$8::int], 'Row ' || o.row_number || ' says Opted Out for the same number, and Opted Out wins.'
+    select $1, r.row_number, 'both', r.cells, r.cells[$8::int], ${saysBoth('o.row_number')}
     from import_rows r join opted_out o using (mobile_number)
     where r.import_id = $1 and r.mobile_number > $2 and r.mobile_number <= $3 and r.status = 'opted_in'
     union all
-    select $1, row_number, 'final', cells, cells[$8::int], mobile_number || ' has opted out; only they can opt in again, by texting an opt-in keyword to the line.'
+    select $1, row_number, 'final', cells, cells[$8::int], ${isFinal('mobile_number')}
     from import_rows where ${ROWS} and mobile_number in (select mobile_number from final)
     on conflict do nothing returning 1
   )
-  select tally.*, (select count(*) from refused) as failed, exists (select from final) as "hasFinal", (select count(*) from import_rows where ${ROWS}) as rows from tally`;
+  select tally.*, (select count(*) from refused) as failed, exists (select from final) as "hasFinal",
+         (select count(*) from import_rows where ${ROWS}) as rows
+  from tally`;

@@ -3,6 +3,7 @@ import { query, queryOne } from '../../../shared/database/query.js';
 import type { Forecast, ForecastFault } from '../forecast.js';
 import type { RowFault } from '../import-row.js';
 import { changes, saidTogether } from './contact-step.sql.js';
+import { isFinal, saysBoth } from './losing-rows.sql.js';
 import type { RunningImport } from './running-import.js';
 
 type Counts = Omit<Forecast, 'faults' | 'rows'> & { good: number; both: number; final: number };
@@ -63,13 +64,13 @@ const FAULTS = `
 
 /** The first row that would lose against another of the file ('both'), or against an opt-out that holds ('final'). */
 const FIRST_BOTH = `
-  select r.row_number as row, r.cells[$2] as value, 'Row ' || o.row_number || ' says Opted Out for the same number, and Opted Out wins.' as reason
+  select r.row_number as row, r.cells[$2] as value, ${saysBoth('o.row_number')} as reason
   from import_rows r
   join import_rows o on o.import_id = r.import_id and o.mobile_number = r.mobile_number and o.status = 'opted_out'
   where r.import_id = $1 and r.status = 'opted_in' order by r.row_number, o.row_number limit 1`;
 
 const FIRST_FINAL = `
-  select r.row_number as row, r.cells[$2] as value, r.mobile_number || ' has opted out; only they can opt in again, by texting an opt-in keyword to the line.' as reason
+  select r.row_number as row, r.cells[$2] as value, ${isFinal('r.mobile_number')} as reason
   from import_rows r join consents c on c.line_id = $3 and c.mobile_number = r.mobile_number and c.status = 'opted_out'
   where r.import_id = $1 and r.status = 'opted_in'
     and not exists (select from import_rows o where o.import_id = $1 and o.mobile_number = r.mobile_number and o.status = 'opted_out')

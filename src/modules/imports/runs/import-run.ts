@@ -1,5 +1,5 @@
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { refreshStatistics } from '../../../shared/database/fresh-statistics.js';
 import { query } from '../../../shared/database/query.js';
@@ -8,16 +8,14 @@ import { NotCsv } from '../csv/not-csv.js';
 import { ImportNews } from '../import-news.js';
 import { foretell } from './foretelling.js';
 import { Merging } from './merging.js';
+import { RunEndings } from './run-endings.js';
 import { RunLock } from './run-lock.js';
 import type { RunningImport } from './running-import.js';
 import { Staging } from './staging.js';
 import { cutSteps } from './steps.js';
 
-const MOST_FAULTS = 10;
 const NO_OPT_IN =
   'The line has no active keyword that opts in, so an opt-out could never be taken back. Activate one and import again.';
-const OUR_FAULT =
-  'Something went wrong on our side, again and again. What the numbers below count is done; import the file again for the rest.';
 
 /** A run begins by saying that it has begun; checks and cancellations are as they are. */
 const BEGIN = `
@@ -40,13 +38,12 @@ const FORGET = 'delete from import_rows where import_id = $1 and not exists (sel
 /** What a worker does for one import until it ends or waits for a person: checks it, runs it, or stops it. */
 @Injectable()
 export class ImportRun {
-  private readonly log = new Logger(ImportRun.name);
-
   constructor(
     private readonly em: EntityManager,
     private readonly lock: RunLock,
     private readonly staging: Staging,
     private readonly merging: Merging,
+    private readonly endings: RunEndings,
     private readonly responders: Responders,
     private readonly news: ImportNews,
   ) {}
@@ -60,7 +57,7 @@ export class ImportRun {
         if (running.status === 'checking') await this.check(session, running, stop);
         else await this.apply(session, running, running.isFresh, stop);
       } catch (error) {
-        await this.failed(running, error);
+        await this.endings.failed(running, error);
       }
       await query(this.em.fork(), FORGET, [importId]);
     });
@@ -84,7 +81,7 @@ export class ImportRun {
     isFresh: boolean,
     stop: () => boolean,
   ): Promise<void> {
-    if (running.status === 'stopping') return this.end(running, 'cancelled');
+    if (running.status === 'stopping') return this.endings.end(running, 'cancelled');
     if (isFresh && !(await this.mayOptOut(running))) throw new NotCsv(NO_OPT_IN);
     if (!(await this.isStaged(session, running.id))) {
       if (!(await this.staging.stage(session, running, stop))) return;
@@ -94,10 +91,10 @@ export class ImportRun {
     await this.cutOnce(running.id);
     const isDone = await this.merging.merge(running, stop);
     if (isDone) {
-      await this.end(running, 'done');
+      await this.endings.end(running, 'done');
       return refreshStatistics(this.em.fork(), 'contacts', 'consents', 'consent_events');
     }
-    if (await this.isCancelled(running.id)) await this.end(running, 'cancelled');
+    if (await this.isCancelled(running.id)) await this.endings.end(running, 'cancelled');
   }
 
   /** Steps are cut once for each import: they are what says which rows are done. */
@@ -122,37 +119,5 @@ export class ImportRun {
   private async isCancelled(importId: number): Promise<boolean> {
     const [row] = await query(this.em.fork(), `select from imports where id = $1 and status = 'stopping'`, [importId]);
     return row !== undefined;
-  }
-
-  private async failed(running: RunningImport, error: unknown): Promise<void> {
-    if (error instanceof NotCsv) return this.end(running, 'failed', error.message);
-    const [row] = await query<{ faults: number }>(
-      this.em.fork(),
-      `update imports set faults = faults + 1, try_again_at = clock_timestamp() + least(power(2, faults), 60) * interval '1 second'
-       where id = $1 returning faults`,
-      [running.id],
-    );
-    // Discarded while it was being checked.
-    if (!row) return;
-    this.log.error(`Import ${running.id} will be tried again`, error instanceof Error ? error.stack : String(error));
-    if (row.faults >= MOST_FAULTS) await this.end(running, 'failed', OUR_FAULT);
-  }
-
-  private async end(
-    running: RunningImport,
-    status: 'cancelled' | 'done' | 'failed',
-    failure: string | null = null,
-  ): Promise<void> {
-    if (status !== 'failed') await this.merging.settle(running);
-    await query(
-      this.em.fork(),
-      `update imports set status = $2, failure = $3, finished_at = clock_timestamp(), seconds_left = null,
-         rows_per_second = case when started_at is null then null else
-           (rows_opted_in + rows_opted_out + rows_added + rows_updated + rows_unchanged + rows_failed)
-             / greatest(extract(epoch from clock_timestamp() - started_at), 0.001) end
-       where id = $1 and status in ('checking', 'running', 'stopping')`,
-      [running.id, status, failure],
-    );
-    await this.news.ended(running);
   }
 }
