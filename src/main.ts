@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { type Config, ConfigError, readConfig } from './config.js';
+import { slowestUploadMs } from './modules/imports/uploads/slowest-upload.js';
 import { CarrierDoor } from './modules/inbound/carrier-door.js';
 import { reachDatabase } from './shared/database/reach-database.js';
 import { prepareWeb } from './shared/web/prepare-web.js';
@@ -27,10 +28,11 @@ async function main(): Promise<void> {
 }
 
 /** Nest's own listen() would log a stack where our one sentence does. */
-async function listen(app: NestExpressApplication, { port, host }: Config): Promise<number> {
+async function listen(app: NestExpressApplication, config: Config): Promise<number> {
   await app.init();
   const server: Server = app.getHttpServer();
-  server.listen(port, host);
+  server.requestTimeout = slowestUploadMs(config);
+  server.listen(config.port, config.host);
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Request } from 'express';
 import { receiveForm } from '../../src/modules/imports/uploads/multipart-file.js';
+import { slowestUploadMs } from '../../src/modules/imports/uploads/slowest-upload.js';
 
 const LARGEST = 200_000_000;
 const BOUNDARY = 'between-the-parts';
@@ -57,6 +58,12 @@ describe('an uploaded file', () => {
     await expect(receiveForm(request(form('a.csv', 'x'.repeat(100)).slice(0, 2)), sink, LARGEST)).rejects.toThrow(
       'did not arrive whole',
     );
+  });
+
+  it('may come from an office with a slow line', () => {
+    const megabits = (largest: number) => (largest * 8) / (slowestUploadMs({ importLargestMb: largest }) / 1_000);
+    expect(megabits(200)).toBeLessThan(1);
+    expect(slowestUploadMs({ importLargestMb: 1 })).toBeGreaterThanOrEqual(300_000);
   });
 
   it('may have a name from any system', async () => {
