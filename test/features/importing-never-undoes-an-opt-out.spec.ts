@@ -84,6 +84,24 @@ describe('an import never undoes an opt-out', () => {
     expect(deleted).toEqual([{ mobile_number: BOB }]);
   });
 
+  it('counts what is so at the run, not at the check, and counts every row', async () => {
+    const [fay, gil, hal, ida] = ['+14155550116', '+14155550117', '+14155550118', '+14155550119'];
+    await file(`Mobile Number,Status\n${ida},Opted In\n`).importFor(line);
+    const list = file(`Mobile Number,Status\n${fay},Opted In\n${gil},Opted In\n${hal},Opted Out\n${ida},Opted In\n`);
+    await list.upload();
+    await list.map(line);
+    expect(await list.forecast()).toMatchObject({ rows: 4, optedIn: 2, optedOut: 1, unchanged: 1, failed: 0 });
+    await assent.carrier.deliver({ from: gil, to: LINE, body: 'STOP' });
+    await assent.carrier.deliver({ from: hal, to: LINE, body: 'STOP' });
+    await assent.sql('update contacts set deleted_at = now() where mobile_number = $1', [ida]);
+    const counts = { total: 4, optedIn: 1, optedOut: 0, unchanged: 2, failed: 1, contacts: 2 };
+    expect(await list.runToItsEnd()).toMatchObject(counts);
+    const { html } = await dana.get(`/imports/${list.id}`);
+    const shown = [...html.matchAll(/<dd class="stat-value[^"]*">(\d+)</g)].map(([, value]) => Number(value));
+    expect(shown).toEqual([1, 0, 2, 1, 2]);
+    expect(await statusOf(gil)).toBe('opted_out');
+  });
+
   it('does not start while customers could not opt in to the line again', async () => {
     // Without the keywords that every line is opened with.
     const [lonely] = await assent.sql<Line>(
