@@ -1,6 +1,6 @@
 import { LANGUAGES } from './languages/languages.js';
 import { normalised } from './normalised.js';
-import { entriesOf } from './plain-language/grammar.js';
+import { entriesOf } from './plain-language/patterns.js';
 
 /** By their normalised form, the words that opt out when they stand alone, in all languages. */
 const STOP_WORDS = new Map(

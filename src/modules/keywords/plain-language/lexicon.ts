@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.js';
 import { lookOf } from '../look-alikes.js';
-import { entriesOf, Grammar, withoutApostrophes } from './grammar.js';
+import { Grammar } from './grammar.js';
+import { entriesOf, withoutApostrophes } from './patterns.js';
 
 /** The rules by which a sentence may revoke or be suspicious. */
 const SPEAKING = ['revocation', 'request', 'bare', 'plea', 'doubt', 'suspicion'] as const;
@@ -109,19 +110,20 @@ export class Lexicon {
 
   /** One letter missing, or two swapped; in a long word also one too many or wrong. */
   private addSlips(word: string): void {
+    const meaning = [word];
     for (let at = 0; at < word.length; at += 1) {
       const [before, after] = [word.slice(0, at), word.slice(at)];
-      this.addSlip(before + after.slice(1), word);
-      this.addSlip(before + after.charAt(1) + after.charAt(0) + after.slice(2), word);
+      this.addSlip(before + after.slice(1), meaning);
+      this.addSlip(before + after.charAt(1) + after.charAt(0) + after.slice(2), meaning);
       for (const letter of word.length >= LONG ? LETTERS : '') {
-        this.addSlip(before + letter + after, word);
-        this.addSlip(before + letter + after.slice(1), word);
+        this.addSlip(before + letter + after, meaning);
+        this.addSlip(before + letter + after.slice(1), meaning);
       }
     }
   }
 
-  private addSlip(slip: string, word: string): void {
-    if (!this.grammar.knows(slip)) this.meanings.set(slip, [word]);
+  private addSlip(slip: string, meaning: readonly string[]): void {
+    if (!this.grammar.knows(slip)) this.meanings.set(slip, meaning);
   }
 }
 

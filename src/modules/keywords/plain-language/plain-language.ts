@@ -106,10 +106,14 @@ function shortened(words: string): string {
   return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS - 1).toWellFormed()}…` : words;
 }
 
-function triggers(): Map<string, Lexicon[]> {
-  const found = new Map<string, Lexicon[]>();
+function triggers(): Map<string, readonly Lexicon[]> {
+  const found = new Map<string, readonly Lexicon[]>();
   for (const lexicon of LEXICONS) {
-    for (const word of lexicon.triggerSpellings()) found.set(word, [...(found.get(word) ?? []), lexicon]);
+    const alone = [lexicon];
+    for (const word of lexicon.triggerSpellings()) {
+      const others = found.get(word);
+      found.set(word, others ? [...others, lexicon] : alone);
+    }
   }
   return found;
 }
