@@ -57,11 +57,12 @@ describe('when the carrier misbehaves', () => {
     expect(handedOver(id)).toHaveLength(2);
     answers = async () => ({ status: 503 });
     const late = await submit('+14155550112');
-    await eventually('it was refused once', async () => handedOver(late).length === 1);
+    await eventually('it was refused', async () => handedOver(late).length > 0);
     await assent.carrier.deliver({ from: '+14155550112', to: line.number, body: 'STOP' });
+    const before = handedOver(late).length;
     answers = async () => ({ status: 200 });
     expect(await comesTo(late, 'blocked')).toMatchObject({ ruling_reason: 'opted_out' });
-    expect(handedOver(late)).toHaveLength(1);
+    expect(handedOver(late)).toHaveLength(before);
   });
 
   it('a receipt that overtakes the answer keeps its reason', async () => {
@@ -100,6 +101,10 @@ describe('when the carrier misbehaves', () => {
   });
 
   it('no text is lost while the carrier is away', async () => {
+    await eventually('nothing else is on its way, which would be tried first', async () => {
+      const open = await assent.sql(`select from messages where status in ('queued', 'sending')`);
+      return open.length === 0;
+    });
     carrier.close();
     const id = await submit();
     expect(

@@ -16,9 +16,13 @@ type Row = { id: number; status: MessageStatus; carrierId: string | null; failur
 
 /**
  * Only what is still open is written: a receipt may have come first. A text that was refused for a while waits 2, 4, 8
- * and 16 seconds; one that the whole line waits with keeps its place; the guard rules again each time.
+ * and 16 seconds; one that the whole line waits with keeps its place; the guard rules again each time. Messages are locked
+ * in the order of their ids, as receipts lock them.
  */
 const RECORD = `
+  with open as materialized (
+    select m.id from messages m where m.id = any($1::bigint[]) order by m.id for no key update
+  )
   update messages m
   set status = case
         when r.status = 'queued' and m.status = 'uncertain' then 'failed'
@@ -32,9 +36,9 @@ const RECORD = `
         then clock_timestamp() + interval '1 second' * power(2, m.attempts) else m.due_at end,
       settled_at = case when r.status = 'failed' or (r.is_attempt and r.status = 'queued' and m.attempts >= ${MOST_ATTEMPTS})
         or (r.status = 'queued' and m.status = 'uncertain') then clock_timestamp() end
-  from (select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::boolean[])
-          as r (id, status, carrier_id, failure, is_attempt)) r
-  where m.id = r.id and m.claim_token = $6 and m.status in ('sending', 'uncertain')`;
+  from open join unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::boolean[])
+          as r (id, status, carrier_id, failure, is_attempt) using (id)
+  where m.id = open.id and m.claim_token = $6 and m.status in ('sending', 'uncertain')`;
 
 /** Writes down what the carrier answered, many texts at a time. */
 @Injectable()
