@@ -99,6 +99,34 @@ describe('when Twilio calls Assent', () => {
     expect((await posts.text({ ...stray, AccountSid: `AC${'8'.repeat(32)}` })).status).toBe(403);
   });
 
+  it('and is shown to the account whose credentials vouched for it alone', async () => {
+    const stray = { From: '+14155550123', To: '+14155550198', Body: 'Anybody?', AccountSid: STRANGER.account };
+    expect((await posts.text(stray, { token: STRANGER.token })).status).toBe(200);
+    expect(await assent.sql(`select account_id from unplaced_texts where body = 'Anybody?'`)).toEqual([
+      { account_id: theirs.accountId },
+    ]);
+  });
+
+  it('a STOP that Twilio has for a line which left it holds, if the line’s own credentials signed it', async () => {
+    const { line: left } = await twilioLine(assent, account, '+14155550106');
+    await assent.sql(`update lines set carrier = 'simulated' where id = $1`, [left.id]);
+    const ida = '+14155550124';
+    const stop = { From: ida, To: left.number, Body: 'STOP' };
+    expect((await posts.text({ ...stop, AccountSid: STRANGER.account }, { token: STRANGER.token })).status).toBe(403);
+    expect(await statusOf(ida, left)).toBeUndefined();
+    expect((await posts.text(stop)).status).toBe(200);
+    expect(await statusOf(ida, left)).toBe('opted_out');
+    expect((await posts.text({ ...stop, Body: 'START' })).status).toBe(200);
+    expect(await statusOf(ida, left)).toBe('opted_out');
+  });
+
+  it('nor does Twilio speak for a line that never was there, whatever other lines of the account are', async () => {
+    const never = await assent.stage.line(account, '+14155550105', 'Never at Twilio');
+    const joe = '+14155550125';
+    expect((await posts.text({ From: joe, To: never.number, Body: 'STOP' })).status).toBe(403);
+    await nothingWritten(joe);
+  });
+
   describe('a call that nobody at Twilio signed like this is refused, and nothing is written:', () => {
     const START = { From: '+14155550116', To: LINE, Body: 'START' };
     const path = '/webhooks/twilio/messages';

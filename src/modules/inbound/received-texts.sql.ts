@@ -6,21 +6,21 @@ import { activeResponders } from '../keywords/responders.js';
 import { submission } from '../messaging/outbox.js';
 
 /**
- * $1: [{ carrier, to, from }]. The lines that these texts were sent to, with what they listen for; the pairs that the
+ * $1: [{ to, from }]. The lines that these texts were sent to, with what they listen for; the pairs that the
  * texts are about are made ready to be locked.
  */
 export const LINES = {
   name: 'lines of received texts',
   sql: `
   with asked as materialized (
-    select distinct * from jsonb_to_recordset($1::jsonb) as t (carrier text, "to" text, "from" text)
+    select distinct * from jsonb_to_recordset($1::jsonb) as t ("to" text, "from" text)
   ),
   prepared as (${preparePairs(`
     select l.id as line_id, asked."from" as mobile_number
-    from asked join lines l on l.phone_number = asked."to" and l.carrier = asked.carrier`)})
+    from asked join lines l on l.phone_number = asked."to"`)})
   select line.id, line.account_id as "accountId", line.carrier, line.phone_number as "phoneNumber", line.version,
          line.network_confirms as "networkConfirms", ${activeResponders('line.id')} as responders
-  from lines line where (line.carrier, line.phone_number) in (select carrier, "to" from asked)`,
+  from lines line where line.phone_number in (select "to" from asked)`,
 };
 
 /**
