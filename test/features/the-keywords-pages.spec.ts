@@ -6,7 +6,9 @@ const ANN = '+14155550111';
 
 /** What a hidden field of the page holds. */
 const hidden = (html: string, name: string) =>
-  (new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '').replaceAll('&quot;', '"').replaceAll('&#x27;', "'");
+  (new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'");
 
 type Fields = Record<string, string | string[]>;
 

@@ -1,7 +1,7 @@
 import type { FormView } from '../../shared/form.js';
 import type { Choice } from '../../shared/web/field-view.js';
-import type { replyPreview } from './reply-preview.view.js';
 import { seenText } from './overtaken.js';
+import type { replyPreview } from './reply-preview.view.js';
 import { keptWords } from './responder.form.js';
 import type { KeywordResponder } from './responder.js';
 
