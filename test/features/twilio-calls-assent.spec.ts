@@ -218,6 +218,36 @@ describe('when Twilio calls Assent', () => {
     await worker.stop();
   });
 
+  it('nor hide a report by claiming Twilio’s id for a text of their own', async () => {
+    const sending = async (accountId: number, of: Line, number: string) => {
+      const [{ id } = { id: 0 }] = await assent.sql<{ id: number }>(
+        `insert into messages (account_id, line_id, mobile_number, direction, body, status, origin)
+         values ($1, $2, $3, 'out', 'Hello', 'queued', 'conversation') returning id::int`,
+        [accountId, of.id, number],
+      );
+      await assent.sql(
+        `update messages set status = 'sending', ruling = 'cleared', ruling_reason = 'one_to_one',
+           ruled_at = clock_timestamp() where id = $1`,
+        [id],
+      );
+      return id;
+    };
+    const clash = { MessageSid: 'SM-clash', MessageStatus: 'sent' };
+    const own = await sending(theirs.accountId, theirs, '+14155550126');
+    const claim = await posts.status(own, { ...clash, AccountSid: STRANGER.account }, { token: STRANGER.token });
+    expect(claim.status).toBe(200);
+    const id = await sending(account.id, line, '+14155550127');
+    await posts.status(id, clash);
+    await posts.status(null, { ...clash, MessageStatus: 'delivered' });
+    expect(await assent.sql('select status from messages where id = any($1) order by id', [[own, id]])).toEqual([
+      { status: 'sent' },
+      { status: 'delivered' },
+    ]);
+    await posts.status(null, { ...clash, MessageStatus: 'failed' });
+    await posts.status(id, clash);
+    expect(await assent.sql('select status from messages where id = $1', [id])).toEqual([{ status: 'delivered' }]);
+  });
+
   it('a report of an opt-out that comes again is answered as late as the first', async () => {
     const hal = '+14155550121';
     const outgoing = async (status: 'sent' | 'sending', carrierId: string | null, number = hal) => {

@@ -24,6 +24,16 @@ export const LINES = {
 };
 
 /**
+ * Two machines that answer each other would never end: a customer gets so many automatic answers within ten minutes on a
+ * line, and no more. What the text asks for is done all the same.
+ */
+const MOST_ANSWERS = 10;
+const ANSWERED_OF_LATE = `
+  select count(*) from (
+    select from messages where line_id = placed.line_id and mobile_number = placed.mobile_number and direction = 'out'
+      and answers_id is not null and created_at > clock_timestamp() - interval '10 minutes' limit ${MOST_ANSWERS}) late`;
+
+/**
  * All that texts do, in one statement and so in one transaction: each is stored once, its contact found or made, its
  * conversation opened, its keyword obeyed, its reply submitted, the contact put on the keyword's list. An opt-out is
  * confirmed once, when it happens; the guard checks that against what is stored here. Nothing happens of a text that was
@@ -93,7 +103,7 @@ export const PLACE = {
     select account_id, line_id, mobile_number, reply as body, origin, responder_id as origin_id, id as answers_id,
            null::int as user_id
     from placed
-    where reply <> '' and (origin <> 'confirmation' or exists (
+    where reply <> '' and (${ANSWERED_OF_LATE}) < ${MOST_ANSWERS} and (origin <> 'confirmation' or exists (
       select from decided d where d.line_id = placed.line_id and d.mobile_number = placed.mobile_number
         and d.outcome = 'changed' and d.status_before <> 'opted_out'))`)})
   select placed.id as "messageId", line_id as "lineId", mobile_number as "mobileNumber",
