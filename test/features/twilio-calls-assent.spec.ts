@@ -155,6 +155,37 @@ describe('when Twilio calls Assent', () => {
       await nothingWritten(START.From);
     });
 
+    it('signed for the host that forwarding headers name', async () => {
+      const elsewhere = new TwilioPosts(assent.url, 'https://evil.example.com');
+      const answer = await fetch(`${assent.url}${path}`, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/x-www-form-urlencoded',
+          'X-Forwarded-Host': 'evil.example.com',
+          'X-Forwarded-Proto': 'https',
+          'X-Original-URL': 'https://evil.example.com/webhooks/twilio/messages',
+          'X-Twilio-Signature': elsewhere.signature(path, full),
+        },
+        body: new URLSearchParams(full),
+      });
+      expect(answer.status).toBe(403);
+      await nothingWritten(START.From);
+    });
+
+    it('with a parameter twice, where one was signed', async () => {
+      const body = `${new URLSearchParams(full)}&Body=STOP&From=%2B14155550128`;
+      const answer = await fetch(`${assent.url}${path}`, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/x-www-form-urlencoded',
+          'X-Twilio-Signature': posts.signature(path, full),
+        },
+        body,
+      });
+      expect(answer.status).toBe(403);
+      await nothingWritten(START.From);
+    });
+
     const postAsJson = (form: object) =>
       fetch(`${assent.url}${path}`, {
         method: 'POST',

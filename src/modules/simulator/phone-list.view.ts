@@ -8,7 +8,9 @@ type Chosen = { lineId: number; number: string } | null;
 /** The phones to choose from; the address asks for them again, and gets nothing while they are as they were seen. */
 export function phoneList(recent: RecentPhone[], chosen: Chosen, manyLines: boolean, user: SignedInUser) {
   const seen = phonesMark(recent);
-  const about = chosen ? { line: String(chosen.lineId), number: chosen.number, seen } : { seen };
+  const about: Record<string, string> = chosen
+    ? { line: String(chosen.lineId), number: chosen.number, seen }
+    : { seen };
   return {
     url: `/simulator/phones?${new URLSearchParams(about)}`,
     recent: recent.map((one) => phoneEntry(one, chosen, manyLines, user)),
