@@ -99,6 +99,34 @@ describe('when Twilio calls Assent', () => {
     expect((await posts.text({ ...stray, AccountSid: `AC${'8'.repeat(32)}` })).status).toBe(403);
   });
 
+  it('and is shown to the account whose credentials vouched for it alone', async () => {
+    const stray = { From: '+14155550123', To: '+14155550198', Body: 'Anybody?', AccountSid: STRANGER.account };
+    expect((await posts.text(stray, { token: STRANGER.token })).status).toBe(200);
+    expect(await assent.sql(`select account_id from unplaced_texts where body = 'Anybody?'`)).toEqual([
+      { account_id: theirs.accountId },
+    ]);
+  });
+
+  it('a STOP that Twilio has for a line which left it holds, if the line’s own credentials signed it', async () => {
+    const { line: left } = await twilioLine(assent, account, '+14155550106');
+    await assent.sql(`update lines set carrier = 'simulated' where id = $1`, [left.id]);
+    const ida = '+14155550124';
+    const stop = { From: ida, To: left.number, Body: 'STOP' };
+    expect((await posts.text({ ...stop, AccountSid: STRANGER.account }, { token: STRANGER.token })).status).toBe(403);
+    expect(await statusOf(ida, left)).toBeUndefined();
+    expect((await posts.text(stop)).status).toBe(200);
+    expect(await statusOf(ida, left)).toBe('opted_out');
+    expect((await posts.text({ ...stop, Body: 'START' })).status).toBe(200);
+    expect(await statusOf(ida, left)).toBe('opted_out');
+  });
+
+  it('nor does Twilio speak for a line that never was there, whatever other lines of the account are', async () => {
+    const never = await assent.stage.line(account, '+14155550105', 'Never at Twilio');
+    const joe = '+14155550125';
+    expect((await posts.text({ From: joe, To: never.number, Body: 'STOP' })).status).toBe(403);
+    await nothingWritten(joe);
+  });
+
   describe('a call that nobody at Twilio signed like this is refused, and nothing is written:', () => {
     const START = { From: '+14155550116', To: LINE, Body: 'START' };
     const path = '/webhooks/twilio/messages';
@@ -124,6 +152,37 @@ describe('when Twilio calls Assent', () => {
     it('signed for the host that the request names, instead of the configured one', async () => {
       const here = new TwilioPosts(assent.url, assent.url);
       expect((await here.text(START)).status).toBe(403);
+      await nothingWritten(START.From);
+    });
+
+    it('signed for the host that forwarding headers name', async () => {
+      const elsewhere = new TwilioPosts(assent.url, 'https://evil.example.com');
+      const answer = await fetch(`${assent.url}${path}`, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/x-www-form-urlencoded',
+          'X-Forwarded-Host': 'evil.example.com',
+          'X-Forwarded-Proto': 'https',
+          'X-Original-URL': 'https://evil.example.com/webhooks/twilio/messages',
+          'X-Twilio-Signature': elsewhere.signature(path, full),
+        },
+        body: new URLSearchParams(full),
+      });
+      expect(answer.status).toBe(403);
+      await nothingWritten(START.From);
+    });
+
+    it('with a parameter twice, where one was signed', async () => {
+      const body = `${new URLSearchParams(full)}&Body=STOP&From=%2B14155550128`;
+      const answer = await fetch(`${assent.url}${path}`, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/x-www-form-urlencoded',
+          'X-Twilio-Signature': posts.signature(path, full),
+        },
+        body,
+      });
+      expect(answer.status).toBe(403);
       await nothingWritten(START.From);
     });
 
@@ -188,6 +247,36 @@ describe('when Twilio calls Assent', () => {
     expect(await assent.sql('select status from messages where id = $1', [id])).toEqual([{ status: 'failed' }]);
     expect(await statusOf('+14155550118')).toBe('opted_out');
     await worker.stop();
+  });
+
+  it('nor hide a report by claiming Twilio’s id for a text of their own', async () => {
+    const sending = async (accountId: number, of: Line, number: string) => {
+      const [{ id } = { id: 0 }] = await assent.sql<{ id: number }>(
+        `insert into messages (account_id, line_id, mobile_number, direction, body, status, origin)
+         values ($1, $2, $3, 'out', 'Hello', 'queued', 'conversation') returning id::int`,
+        [accountId, of.id, number],
+      );
+      await assent.sql(
+        `update messages set status = 'sending', ruling = 'cleared', ruling_reason = 'one_to_one',
+           ruled_at = clock_timestamp() where id = $1`,
+        [id],
+      );
+      return id;
+    };
+    const clash = { MessageSid: 'SM-clash', MessageStatus: 'sent' };
+    const own = await sending(theirs.accountId, theirs, '+14155550126');
+    const claim = await posts.status(own, { ...clash, AccountSid: STRANGER.account }, { token: STRANGER.token });
+    expect(claim.status).toBe(200);
+    const id = await sending(account.id, line, '+14155550127');
+    await posts.status(id, clash);
+    await posts.status(null, { ...clash, MessageStatus: 'delivered' });
+    expect(await assent.sql('select status from messages where id = any($1) order by id', [[own, id]])).toEqual([
+      { status: 'sent' },
+      { status: 'delivered' },
+    ]);
+    await posts.status(null, { ...clash, MessageStatus: 'failed' });
+    await posts.status(id, clash);
+    expect(await assent.sql('select status from messages where id = $1', [id])).toEqual([{ status: 'delivered' }]);
   });
 
   it('a report of an opt-out that comes again is answered as late as the first', async () => {

@@ -68,7 +68,7 @@ export class CarrierDoor {
     const signer = await this.verified(webhooks, post);
     const text = understood(await webhooks.readText(post));
     if (!(await this.ownLines.include(signer, text.to))) throw new ForbiddenException('This line is not yours.');
-    return this.texts.receive(webhooks.name, text);
+    return this.texts.receive(webhooks.name, text, signer);
   }
 
   private async receipt(webhooks: CarrierWebhooks, post: CarrierPost): Promise<object> {

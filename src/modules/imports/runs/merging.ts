@@ -10,7 +10,7 @@ import { ConsentSteps } from './consent-steps.js';
 import { ContactSteps } from './contact-steps.js';
 import { Pace } from './pace.js';
 import type { RunningImport } from './running-import.js';
-import { stepsLeft, takeStep } from './steps.js';
+import { type Step, stepsLeft, takeStep } from './steps.js';
 
 /** Steps of one import that are applied at once: they hold different numbers, so that they never wait for each other. */
 const LANES = 2;
@@ -70,12 +70,13 @@ export class Merging {
       const applied = await this.nextStep(running, journey);
       if (!applied) return;
       journey.rows += rowsOf(applied);
+      await this.tellConversations(running, applied);
       if (journey.pace.isTimeToTell()) await this.news.progressed(running);
     }
   }
 
   /** In a transaction of its own: begun again where somebody else was adding one of its pairs, once they are all there. */
-  private async nextStep(running: RunningImport, journey: Journey): Promise<AppliedStep | null> {
+  private async nextStep(running: RunningImport, journey: Journey): Promise<AppliedRange | null> {
     for (;;) {
       try {
         return await this.em.fork().transactional((em) => this.step(em, running, journey));
@@ -86,8 +87,12 @@ export class Merging {
     }
   }
 
+  private async tellConversations(running: RunningImport, { optedIn, optedOut, after, through }: AppliedRange) {
+    if (optedIn + optedOut > 0) await this.news.consentChanged(running, after, through);
+  }
+
   /** What the step came to, or null when no step is left. */
-  private async step(em: EntityManager, running: RunningImport, journey: Journey): Promise<AppliedStep | null> {
+  private async step(em: EntityManager, running: RunningImport, journey: Journey): Promise<AppliedRange | null> {
     const step = await takeStep(em, running.id);
     if (!step) return null;
     const steps = running.kind === 'contacts' ? this.contactSteps : this.consentSteps;
@@ -97,7 +102,7 @@ export class Merging {
     const pace = journey.pace.of(rows, journey.left - rows);
     // Last, so that the lanes hold the import's row for a moment only.
     await query(em, COUNT, [running.id, optedIn, optedOut, added, updated, unchanged, failed, contacts, ...pace]);
-    return applied;
+    return { ...step, ...applied };
   }
 
   private async rowsLeft({ id }: RunningImport): Promise<number> {
@@ -113,6 +118,8 @@ export class Merging {
 
 /** How far this run has come: rows that it applied itself, of the rows that were left when it began. */
 type Journey = { pace: Pace; rows: number; left: number };
+
+type AppliedRange = AppliedStep & Step;
 
 function rowsOf({ optedIn, optedOut, added, updated, unchanged, failed }: AppliedStep): number {
   return optedIn + optedOut + added + updated + unchanged + failed;

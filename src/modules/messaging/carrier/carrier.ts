@@ -78,6 +78,9 @@ export type CarrierPost = { path: string; headers: IncomingHttpHeaders; rawBody:
 /** For which lines whoever signed a post may speak; 'every' is for a carrier whose signature is the installation's own. */
 export type Signer = { lineIds: number[] | 'every' };
 
+/** Who signs with what only the installation itself knows. */
+export const THE_INSTALLATION: Signer = { lineIds: 'every' };
+
 /** What was read from a post; null stands for something that is of no interest. */
 export type Read<Value> = { ok: true; value: Value } | { ok: false; why: string };
 
