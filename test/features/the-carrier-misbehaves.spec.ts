@@ -100,6 +100,27 @@ describe('when the carrier misbehaves', () => {
     expect(await assent.sql('select from unsettled_acknowledgements')).toEqual([]);
   });
 
+  it('the acknowledgement of a STOP waits for a text of unknown fate, which a slow carrier may yet read', async () => {
+    const cora = '+14155550114';
+    answers = async () => ({ status: 502 });
+    const id = await submit(cora);
+    await comesTo(id, 'uncertain');
+    let acknowledged = false;
+    const stop = assent.carrier.deliver({ from: cora, to: line.number, body: 'STOP' }).then((given) => {
+      acknowledged = true;
+      return given;
+    });
+    await eventually('the opt-out is recorded', async () => {
+      const rows = await assent.sql(`select from consents where mobile_number = $1 and status = 'opted_out'`, [cora]);
+      return rows.length === 1;
+    });
+    expect(acknowledged).toBe(false);
+    await assent.carrier.report({ id: `H${id}`, ref: id, status: 'delivered' });
+    expect((await stop).status).toBe(200);
+    expect(await assent.sql('select from unsettled_acknowledgements')).toEqual([]);
+    answers = async () => ({ status: 200 });
+  });
+
   it('no text is lost while the carrier is away', async () => {
     await eventually('nothing else is on its way, which would be tried first', async () => {
       const open = await assent.sql(`select from messages where status in ('queued', 'sending')`);

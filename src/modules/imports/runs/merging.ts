@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { query } from '../../../shared/database/query.js';
 import { PairsTaken } from '../../consent/consent-pairs.js';
 import { Consents } from '../../consent/consents.js';
-import { HandOvers } from '../../consent/hand-overs.js';
+import { HandOvers, ON_THEIR_WAY } from '../../consent/hand-overs.js';
 import { ImportNews } from '../import-news.js';
 import type { AppliedStep } from './applied-step.js';
 import { ConsentSteps } from './consent-steps.js';
@@ -24,11 +24,12 @@ const COUNT = `
   where id = $1`;
 
 /** Numbers that import $1 opted out on line $2 and to whom a text is being handed over. */
-const OPTED_OUT_AND_UNDER_WAY = `
-  select distinct m.mobile_number as "mobileNumber" from messages m
-  where m.line_id = $2 and m.status = 'sending' and exists (
+const underWay = (condition: string) => `
+  select m.mobile_number as "mobileNumber" from messages m
+  where m.line_id = $2 and ${condition} and exists (
     select from import_rows r
     where r.import_id = $1 and r.mobile_number = m.mobile_number and r.status = 'opted_out')`;
+const OPTED_OUT_AND_UNDER_WAY = `${underWay(ON_THEIR_WAY.inHand)} union ${underWay(ON_THEIR_WAY.inDoubt)}`;
 
 /**
  * Applies the staged rows in steps, in the order of their mobile numbers. Each step is one transaction with its counts
