@@ -9,6 +9,57 @@ export const english: Language = {
 
   rules: {
     revocation: `
+      <remove> <mine> <from list>? <adverb>* and <not> <adverb>* <text> <me>? <more>? <adverb>*
+      <take> <mine> off|out <off>? <list>? <adverb>* and <not> <adverb>* <text> <me>? <more>? <adverb>*
+      <take> <mine> out <these>* <kind>* list|system|database|phone|computer|records <adverb>*
+      i|we <not> consent|agree to <receiving>? <texts> <sender> <adverb>*
+      no more of <these> to|on|at <this> <phone>+ <adverb>*
+      <we two> both? <adverb>* want|need|wish <text removal> <adverb>*
+      <we two> both? <adverb>* want|need|wish to <leaving> <adverb>*
+      have|get everyone|everybody|<your staff> there? to? <stop> <adverb>* <texting> <me> <adverb>*
+      have|get everyone|everybody|<your staff> there? to? <not> <adverb>* <text> <me> <adverb>*
+      have|get everyone|everybody|<your staff> there? to? <remove>|<take> <mine> <off> <list> <adverb>*
+      <not> <adverb>* <send> <me> another|one|a single? more? <text noun>|one|thing <adverb>*
+      <not> <adverb>* be <sending> <me>? <sent> <sender>? <to me>? <adverb>*
+      <please> to not be <texting> <me> <adverb>*
+      i want|need no|zero <texts> <adverb>* <sender>? <to me>? <adverb>*
+      <switch> them|it|these|this|everything|<texts> <adverb>* off for|on|to <this> <phone>+ <adverb>*
+      <switch> off <texts> for|on|to <this> <phone>+ <adverb>*
+      no send <me>? <more>? <texts> <to me> <adverb>*
+      i|we <not> <adverb>* recall|remember <adverb>* giving you <my> <phone>+ so|and? <adverb>* <remove> it <adverb>*
+      how|where you <adverb>* got|get|found <my> <phone>+ so|but|and? <wish> it <removed> <adverb>*
+      i would <adverb>* appreciate it? <adverb>* if you <adverb>* removed|deleted|dropped|erased <mine> <from list>? <adverb>* <nothing more>?
+      i would <adverb>* appreciate it? <adverb>* if you <adverb>* took <mine> off|out <list>? <adverb>* <nothing more>?
+      i would <adverb>* appreciate not|no <receiving>? <more>? <texts> <sender>? <to me>? <adverb>*
+      cut <texts> out|off <adverb>*; cut out|off <these>+ <kind>* <text noun> <adverb>*; cut it out with <texts> <adverb>*
+      <unwilling> <adverb>* <to hear> you|yall guys|people|all|folks? <adverb>* <with texts> <adverb>*
+      <unwilling> <adverb>* <to hear> you|yall guys|people|all|folks|company <adverb>* <more> <adverb>*
+      <unwilling> <sent> <sender>? by|via|over|through text|sms|phone|message <adverb>*
+      let|make this be? the? last|final <text noun> <sender>? <you send>? <adverb>*
+      i want|need|expect this to be the last|final <text noun> <sender>? <you send>? <adverb>*
+      this better|must|should|needs|has to? be the last|final <text noun> <sender>? <you send>? <adverb>*
+      leave <my> <phone>+ <adverb>* alone <adverb>*
+      block <mine> on|from|in your end|side|system|systems|computer|list <adverb>*
+      block <mine> so i|we stop|not <adverb>* <receiving> <sent> <adverb>*
+      <stop> <adverb>* <sending> to|on|at this one <adverb>*; <stop> <adverb>* <sending> to|on|at <this> <phone>+ <adverb>*
+      can|may|could i|we <please>+ be <removed> <from list> <adverb>*
+      can|may|could i|we be <removed> <from list> <polite>+
+      can|may|could i|we <please>+ get|have <text removal> <adverb>*
+      can|may|could <mine thing> <phone>+ <adverb>* be <removed> <from list>? <adverb>*
+      <take> <mine> off <off>? whatever <these>* <kind>* list <adverb>*
+      <wish> for? <texts> to <stop>|end <adverb>* coming? <adverb>*
+      <stop> sending <me>? <these>* massages|massage to|on my|this <phone>+ <adverb>*
+      <stop> <adverb>* hitting my|this|our <phone> up <with texts>? <adverb>*
+      can|could <adverb>* <stop> <sending>|<texting> <me> <sent>? or not
+      can|could <adverb>* <stop> <sending> <me>? <sent> or not
+      <mine> <must>|should|needs to? come|go|be|get <removed>? off|out <off>? <list> <adverb>*
+      <mine> <must>|should|needs to? be <removed> <from list>? <adverb>*
+      make sure|certain|ensure|see|confirm that? i|we|<mine> am|is|are|get|gets <removed> <from list> <adverb>*
+      make sure|certain|ensure that? i|we <not>|stop <adverb>* <receiving> <sent> <sender>? <to me>? <adverb>*
+      make sure|certain|ensure that? <texts> <stop> <adverb>*
+      <these> <texts> <must> <adverb>* end|cease|go <adverb>*
+      count|leave|cut me|us out of <these> <texts> <adverb>*
+      <not> <adverb>* put|add|keep|have|include <mine> on|in <real list> <adverb>*
       block|exclude <mine> <from> <list> <adverb>*
       <not> <adverb>* use|using <this> <phone>+ <more>? <for texts>? <adverb>*
       no <texts> to|on|at <this> <phone>+ <adverb>*
@@ -122,6 +173,9 @@ export const english: Language = {
       turn off <these>+ <kind>* <text noun> <sender>? <to me>? <adverb>*
     `,
     request: `
+      <take> <mine> out <adverb>*
+      stop it <adverb>* no <more>? texts|messages <adverb>*
+      <not> <adverb>* send <more> <adverb>*
       <finish> <these>* texts|messages|sms <adverb>*; opt out of? all <adverb>*; consent withdrawn|revoked <adverb>*
       un subscribe <mine>? <from list>? <adverb>*
       i|we have? <adverb>* asked|requested|asking|requesting to be <removed> <from list>? <adverb>*
@@ -162,7 +216,9 @@ export const english: Language = {
       removal please
     `,
     // As bare, but too polite for banter.
-    plea: `<please>+ stop+ <now>* <please>*; stop+ <please>+ <now>*; <please>+ remove|delete+; remove|delete+ <please>+`,
+    plea: `
+      <please>+ stop|end|cancel them|these all|both? <adverb>*; <please>+ stop all of them|these <adverb>*
+      <please>+ stop+ <now>* <please>*; stop+ <please>+ <now>*; <please>+ remove|delete+; remove|delete+ <please>+`,
 
     bare: `stop means stop; delete+; 
       stop+ <now>*; stop all+ <now>*; stop|stopall|unsubscribe end|quit|cancel|unsubscribe|stopall|remove|delete|stop+; <stop>+ my god; stop now+; i said stop+ <adverb>*; i <told> you <times>? to stop <times>?; remove <adverb>*
@@ -322,6 +378,8 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     `,
     please: `please; kindly; pretty please`,
     polite: `
+      if it is not|no <adverb>* much? trouble|bother|problem; if you can|could|will|may <please>?; if at all possible; when you get a chance|minute|moment|sec|second
+      at your convenience; whenever you can|get a? chance?; no offense; no offence; no hard feelings; nothing personal; bless your heart; much obliged; thanks a bunch|million|lot|ton; ta; cheers; peace; peace be with you
       please and thank you|thanks; and? thank you; no thanks; no thank you; no ty; be so kind as to
       <please>; <thanks>; sir; maam; madam; dear; k; kk; my god; oh my god; if you would; if you do not mind; if possible; i beg you
       i am begging you; i ask; respectfully; politely
@@ -342,6 +400,8 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       yours truly|sincerely _? _?; sent from my iphone|phone|ipad|android|samsung|galaxy|device|_
     `,
     asking: `
+      how bout|about you|yall; make sure|certain|ensure that? you|yall|to?; go ahead and; feel free to; be a dear|doll|sweetheart|love|darling and; do the needful and?
+      consider this my|a|our written|formal|official|final? notice|request|demand that?; tell them|him|her
       honor|accept|consider|treat|take this|it as my|a|the+ formal|official|final? request|notice|demand to
       how about you; i kindly|politely|respectfully|am ask|asking that? you <nicely>?; i am asking|begging you? nicely|kindly|politely
       can|could|would|will you|yall|someone|somebody guys|people|folks|all? <please>? <adverb>*
@@ -356,6 +416,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       how many times do|must i have? to? say|tell|ask|text|you|it+; i am? formally|officially requesting you to
     `,
     'said before': `
+      i|we have? asked|told|said <adverb>* nicely|politely|kindly <times>?
       i|we <adverb>* <told> you|u|yall? this|that|it? <times>? to?
       i|we <adverb>* asked|said|replied|texted|messaged|requested|sent|typed|emailed|called|this|that|stop|you|already+ <times>?
       i|we <adverb>* said <times>?; like i said; as i said; as <adverb>* requested|stated|mentioned|discussed
@@ -364,6 +425,12 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       i <adverb>* opted out <times>?; i <adverb>* unsubscribed <times>?
       i <adverb>* signed up? for? this|these|it|texts|your|anything; why are|do you <adverb>* <texting>|<text> me
     `,
+    'we two': `my <relative> and i|me|myself; me and my <relative>; we; both of us; all of us`,
+    'your staff': `your|ur people|team|staff|office|company|boss|guys|reps|rep|system|bot|computer|folks|colleagues|agents|robot|salesman|salespeople; yalls people|boss|staff`,
+    switch: `turn; switch; shut`,
+    'nothing more': `and|& send|sent|sending? nothing|no further|more|else|texts+`,
+    'to hear': `to hear|be from; hearing from; to be hearing from; hear from; to get nothing|anything from`,
+    'you send': `you|yall|i|that|u ever? ever|send|get|receive|sent|gets|got+ <me>?`,
     'for texts': `for|by <texts>; to|for <text>|<texting> <me>`,
     kill: `kill; disable; deactivate; turn off; shut off; switch off; unlist`,
     'with someone': `with someone|somebody|another else|person?`,
@@ -428,7 +495,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       solicitation; reminders; updates; offers; deals; coupons; marketing; blasts; newsletters
       text|sms|phone subscription; contact from
     `,
-    these: `
+    these: `d; da; there; they are; whatever;
       a; no more; zero; you; her; his; every; no
       your; the; these; this; those; any; all; of; more; further; future; such; my; another; other; that; so many
       anymore; any kind of; with; me; from this number; additional; the same; out
@@ -436,7 +503,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     all: `all; any; every; more`,
     kind: `
       _; devotional; autodialed; prerecorded; text; texting; txt; sms; marketing; promotional; promo; unwanted; unsolicited; annoying; stupid; spam; spammy
-      automated; automatic; political; campaign; sales; advertising; phone; cell; group; mass; random; daily; weekly
+      automated; automatic; political; campaign; sales; sale; drink; wine; club; shop; deal; church; school; news; delivery; dealership; campus; parent; team; advertising; phone; cell; group; mass; random; daily; weekly
       monthly; constant; junk; appointment; useless; dumb; reminder; robo; bulk; commercial; business; company
       advertisement; ridiculous; fundraising; donation; mobile; email; endless; nonstop; bot; scam; <swear word>
       loan; real estate; insurance; store; review; survey; notification; of these; same; mailing; contact; call
@@ -466,6 +533,8 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     `,
     my: `my; this; me`,
     mine: `
+      both parents|names|numbers|phones|emails; <mine thing> whole|entire family|household|number; our family|household|numbers|names; both <mine thing> <phone>+
+      both of our <phone>+; all <mine thing> <phone>+
       this one; my <relative> and me|i|myself; all of us; my <relative> and my <phone>+
       me; us; myself; <mine thing> <phone>+; # #*; me and <mine thing> <phone>+; <mine thing> <phone>+ # #*
       me <mine thing> <phone>+; both of us
@@ -478,12 +547,14 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     off: `off of?; from; out of; outta; of`,
     from: `from; off of?; of; out of; on; in; outta; form`,
     list: `
+      <these> <kind>* thing|chat|thread|stuff|crap|shit|bullshit|bs|list|feed|txts; whatever list it|that is on; <real list> for <texts>
       <real list>; here; this; there; it; everything; all of? it|this|these; this <texts>
       <these> <kind>* <text noun>; <text noun>; all; <these> thing|chat|thread|stuff|crap|shit|bullshit|bs
       <these>* <kind>* <text noun>; <these> <kind>* thread|chat|convo|conversation|group; whatever list you have|got|bought|use|have got; whatever list i|this|he|she am|is on; whatever list; whatever this is; any future <texts>; whatever list this is
       further|future contact
     `,
     'real list': `
+      <these>* <kind>* data base|bases|base; <these>* sheet|book|file|files|blasts|feed
       <these>+ phone|phones|computer|crm|records|contacts
       
       <these>* <kind>* list|lists|database|databases|system|systems|records|directory|subscription|subscriptions|contacts|program|mailer|rolodex|listing|listings|service|services|phonebook|campaign|roster|group|rotation|blast|blasts|chain|announcements|campaigns|distribution+ and? <list tail>?
@@ -510,6 +581,8 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       after this; any longer; further <texts>; more
     `,
     adverb: `
+      affective immediately|today|now; not tomorrow now?; today not tomorrow; this second; pronto; by text|sms|message; via text|sms|message
+      lah; hor; leh; sia; na; yaar; ji; bro; sir; maam; man; dude; fam; bud; fr; ong; on god
       <please>; immediately; now; already; right now|away; at once; asap; forever; permanently; completely
       ever; again; anymore; any more; ever again; from now on; in future; in the future; going forward
       moving forward; for good; altogether; further; effective immediately; just; all; entirely; any further
@@ -543,14 +616,18 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     removed: `removed; deleted; unsubscribed; opted out; taken off; dropped; excluded; erased; left alone`,
     'consent to': `for you|yall|them|anyone to <text> <me>; to <receiving> <texts> <to me>?; to <text> <me>; to be <texted> <to me>?; for <texts>; to calls|call or|and text|texts`,
     consent: `
+      <permission> <i gave>; any|all|the|my|whatever prior|previous|express|written? consent|permission <i gave> <consent to>?
       any|all|prior|previous|express|written|implied|alleged|my+ consent|permission|authorization
       consent; permission; authorization; consent|permission to <receiving> <texts>
       consent|permission to <text> <me>; consent|permission to be <texted>; consent|permission for <texts>
       all consent; any consent; any and all consent|permission; my consent to be <texted>; consent to <texts>
       prior|previous|express consent; all prior|previous consent
     `,
+    permission: `any|all|the|my|whatever+ permission|consent|authorization`,
+    'i gave': `that? i|we|u may|might? have? given|gave|granted|signed|provided you? for|to? <texts>?`,
     consider: `consider; please consider`,
     unwilling: `
+      i am? done|through getting|receiving|with
       i|we? do? not want|wish|need|care|like|desire|appreciate; i|we? no longer want|wish|need|care|desire
       i|we? never want|wanted; i|we? do? not ever|really|even|actually want|wish|need
       i am? not want|wanting|interested in; not wanting; no longer wanting|want; no longer interested in; not interested in
@@ -616,6 +693,8 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       this is the|a? wrong number|person|phone; not my number; its? the|a wrong number|person
     `,
     reason: `
+      so i|we <not>|stop|never <keep>? <adverb>* <receiving> <sent> <adverb>*
+      i am # <years old>?; <these>* <kind>* <text noun> are <adverb>* super|so|too|very|really|beyond|extremely|getting|just|way|hella|mad <nuisance>
       i|we <not> know who you|this are|is; i have no idea|clue who you|this are|is; who is this|that
       <wrong number> <adverb>*
       this is no longer _ _? number|phone?
@@ -825,7 +904,9 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       get fucked|stuffed|bent; shame on you; bugger off; sod off; get a real? job; get out of my phone|life; ugh
       god; bullshit; f this; hell no; damn you
     `,
-    soft: `omg; omfg; oh; gosh; i think; lord; hey; ok; okay; well; so; and; but; yes; also; then; now; again; anyway; anyways; um; uh; or; for real; fr; yeah; actually; honestly; because; since; as; therefore; unfortunately; though; however; alright; look; listen; good grief; asap; immediately; anymore; period; thx; plz; too; done; today; effective immediately; forever; cuz; bc; lady; man; dude; bro; bud; buddy; sis; mate; guys; folks; yall; everyone; person; you people|guys|all; people`,
+    soft: `
+      aiyo; aiyah; walao; wah; lah; lor; leh; hor; sia; na; yaar; ji; arre; bhai; oi; alamak; aiya; listen here; look here; chile; fam; fyi; nah; naw; yep; whew; smh
+      omg; omfg; oh; gosh; i think; lord; hey; ok; okay; well; so; and; but; yes; also; then; now; again; anyway; anyways; um; uh; or; for real; fr; yeah; actually; honestly; because; since; as; therefore; unfortunately; though; however; alright; look; listen; good grief; asap; immediately; anymore; period; thx; plz; too; done; today; effective immediately; forever; cuz; bc; lady; man; dude; bro; bud; buddy; sis; mate; guys; folks; yall; everyone; person; you people|guys|all; people`,
   },
 
   turning: `
@@ -870,6 +951,24 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
   lightening: `hammertime lol lmao lmfao rofl haha hahaha hehe jk joke joking kidding babe baby bae hun honey sweetie xx xxx xoxo funny crying blushing laughing dying jealous cute silly aww aw hammer heart kiss luv pics pictures memes nudes lor lah darling lolol lolz hilarious giggling 😂 🤣 😆 😅 😜 😝 😛 😉 😘 😍 ❤ ♥ 💕 😹 😁 😄 😊 🥰 😋 🙈 😏`,
 
   spellings: `
+    this: ths
+    stop: 🛑 sotp stahp
+    hitting my: hittinmy
+    blowing: blowin
+    getting: gettin gettn getin
+    them: em
+    the: teh tha
+    bothering: botherin
+    harassing: harassin
+    bugging: buggin
+    messaging: msgin msgn mssging messagin
+    texting: txtinn textn texxting
+    do not: dun dnt dont dono doan
+    people: ppl
+    from you: fromu
+    have: hav haf
+    please: pleez plis pliz pleas
+    anymore: anymoe nymore
     leave me alone: leavemealone
     stop please: stopplease
     text me: textme
