@@ -5,10 +5,33 @@ export const english: Language = {
   name: 'English',
   stopWords: `UNSUB; UN-SUBSCRIBE; UN SUBSCRIBE; REMOVE; STOP IT ALL; DO NOT CONTACT; DO NOT TEXT; DNC`,
 
-  triggers: `eat out getting subscribed agreed asked interest wrong person replied times revoked stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense leaving solicitors stfu phone heard meant unsbscr optut atop slow not cancle qiut unsubcrb hint relentless name passed sold only send sending pause suspend snooze silence communication prefer instead disable deactivate dnd disturb junk phishing reply replying selling voter confused supposed annoyed longer anymore died deceased belongs owner landline moved sto shut f kiss illegal sue sued suing cut knock rest less fewer requested recall wanted need body nobody dnc right rid`,
+  triggers: `email emailed phoned rather voted donated bought sleep 🖕 😡 🤬 😠 plenty overkill dings buzzes buzzing dinging pinging mind costs cents deceased reach seriously fed nerves frequent frequently often ease chill cool losing interest passed attend school area anybody else nah thanks leave mark honor honour spare disturb consider ensure grateful obliged switch let massages coupon coupons bug weekly eat out getting subscribed agreed asked interest wrong person replied times revoked stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense leaving solicitors stfu phone heard meant unsbscr optut atop slow not cancle qiut unsubcrb hint relentless name passed sold only send sending pause suspend snooze silence communication prefer instead disable deactivate dnd disturb junk phishing reply replying selling voter confused supposed annoyed longer anymore died deceased belongs owner landline moved sto shut f kiss illegal sue sued suing cut knock rest less fewer requested recall wanted need body nobody dnc right rid`,
 
   rules: {
     revocation: `
+      <not> disturb <me> <adverb>* <with texts> <adverb>*
+      <finish> <these>* <kind>* <text noun> service|services|program|subscription|feature|option <to me>? <adverb>*
+      <unwilling> <adverb>* <to hear> you|yall guys|people|all|folks? <adverb>* <with texts> <more>? <adverb>*
+      <your texts> are|is <adverb>* not|no longer+ wanted|needed|welcome|necessary|required|appreciated <adverb>*
+      consider <me> unsubscribed|opted|removed|out+ <of texts>? <adverb>*
+      mark|flag|list|set|put <mine> as|down|to|for|in do not text|contact|disturb|message|call|or|and|list+ <adverb>*
+      mark|flag|list|set|put <mine> as|down|to|for opted|out|unsubscribed|no|text|texts|contact+ <adverb>*
+      honor|honour|respect|process|action my|this|our opt|opting|unsubscribe|removal|stop|out+ request? <adverb>*
+      spare <me> <texts> <sender>? <adverb>*; enough <texting> <me> <adverb>*
+      leave me|us <adverb>* alone with|w <these>* <texts> <adverb>*
+      <stop> bombarding|flooding|blasting|swamping|inundating|buzzing|dinging|spamming|blowing|bugging me|us|my|this|phone|cell|inbox|up+ with|w <these>* <texts>|this|these|stuff|crap <adverb>*
+      cancel <mine> <from> <real list> <adverb>*
+      know more <texts> <please>+
+      i|we? <not>? know? how|where|who you <adverb>* got|get|found|gave|have|has <my> <phone>+ from? so|but|and|or? <wish> it <removed> <adverb>*
+      i|we would|should|shall be <adverb>* grateful|obliged|thankful|happy|glad|pleased if you <adverb>* <stop>|stopped|quit|ceased <texting> <me> <adverb>*
+      i|we would|should|shall be <adverb>* grateful|obliged|thankful|happy|glad|pleased if you <adverb>* removed|deleted|dropped|erased|took <mine> <off>? <list>? <adverb>*
+      no <adverb>* <texts> to <this> <phone>+ <adverb>*
+      <be off> <adverb>*
+      <not> <adverb>* want|need <mine> on|in|used <real list>|<for texts> <adverb>*
+      i|we? am|are|is? not trying <receiving> <adverb>* <these>* <kind>* <text noun> <sender>? <adverb>*
+      this <phone> <must>|should not <adverb>* <receiving>|be <texted>? <texts>? <adverb>*
+      this <phone> <must>|should be <removed> <from list>? <adverb>*
+      <please>* let <my> <phone>+ go <adverb>*
       <remove> <mine> <from list>? <adverb>* and <not> <adverb>* <text> <me>? <more>? <adverb>*
       <take> <mine> off|out <off>? <list>? <adverb>* and <not> <adverb>* <text> <me>? <more>? <adverb>*
       <take> <mine> out <these>* <kind>* list|system|database|phone|computer|records <adverb>*
@@ -224,6 +247,15 @@ export const english: Language = {
       stop+ <now>*; stop all+ <now>*; stop|stopall|unsubscribe end|quit|cancel|unsubscribe|stopall|remove|delete|stop+; <stop>+ my god; stop now+; i said stop+ <adverb>*; i <told> you <times>? to stop <times>?; remove <adverb>*
     `,
     doubt: `
+      already voted|donated <adverb>*; i|we <have>? already voted|donated <adverb>*; i|we <have>? already bought|got|leased|purchased|found a|another|one <owned thing>* <from elsewhere>?
+      i|we <have>? moved away <place name>* <adverb>*; i|we no longer live in|near|around the|that|your|this? area|town|city|state|county|district|neighborhood|country
+      i|we are|am not|no|longer+ with|at|using|seeing that|the|your|this|you vet|doctor|dentist|office|company|bank|school|gym|church|clinic|practice|insurance|service|_? anymore
+      he|she|they|_|<gone person> <not> go|attend|work to|at|here|there|that|this|your|the|school|daycare|church|anymore+
+      thanks but no thanks; no thanks not for me; not for me <adverb>* <i think>?; not for me; not now maybe <_>?; no thanks <i think>; nah i am good; no <adverb>* i am good; <not> need|want it <adverb>+; leave it be
+      bug off; buzz off; naff off; hop off; step off; do one; get stuffed; jog on; take a hike; get bent; cancel everything <adverb>*; i am? over it <adverb>*; you people|guys are something else; who is this|dis <number tail>; sorry who is this <number tail>
+      🖕+; 😡+; 🤬+; 😠+; that is plenty <adverb>*; plenty; seriously again; again seriously; really again; again really; give me a break; not cool; stop that <or not>
+      i am? losing|lost interest <_|in|this|it|you|to|be|honest|the|your>*; lost interest <adverb>*; my lawyer|attorney will hear|know about this|it; once|twice a week|month|year is|would|will be? plenty|enough|fine|better|ok
+      not meant for me; <not> think this|these|it is|are|was|were meant for me; another one; another text <soft>*; wow|great|oh|lovely|ugh+ another <text noun>|one how? lovely|nice|fun?
       i|we <will>? <adverb>* report|reporting|sue|suing|block|blocking|reported|blocked <blocked>+; you will be <blocked by>; this is|was not|no longer _|his|her|their|right+ number|phone <adverb>*; nobody|noone here by|with|named|called that|_ name?; no one here by|named that|_ name?
       do not disturb <me>? <adverb>*; dnd; no calls <adverb>*; junk; report junk|spam|this; phishing; scammer; end it|this|these <adverb>*; over it; again with <these>* <texts>; not again
       had enough of <texts>|this|these|you; i have <adverb>* had enough of <texts>|this|these|you; enough with|of <texts>|this|these; done with you|this|these <adverb>*; all set with <texts>|these; i am? good on <texts>|these|this
@@ -266,6 +298,13 @@ export const english: Language = {
       stop bullshitting; stop stalking me; stop scamming <adverb>*; stop texting <adverb>* <swear word>
     `,
     suspicion: `
+      take care of these texts|messages; rather|prefer you called|emailed|phoned|mailed|wrote|rang|email|call|phone|ring|mail|write me|us|instead|by; rather|prefer an? email|emails|call|calls|phone|mail|letter|post; email|mail|phone|calling|post|letter is|works <adverb>* better|best|easier|preferred; better <_>* than texts|text|texting|messages
+      only agreed|signed up? to|for|4 one|a|the; not all this|these; not need|want|wanted the <kind>* ones; not bother texting|messaging|calling|replying|me|us; send these|this|them|it|texts|messages to my <relative> <phone>? <adverb>* instead
+      not have to text|message me; not text me every|each|for; #th|second|third|fourth|fifth|sixth|seventh|tenth|5th|4th|3rd|2nd|6th|nth text|message|time|one today|this|in|already; sent|send|sending me|us the same; is|are|was deceased; was|is passed; you are trying to reach|contact|text
+      so many|much msg|text|message|sms|pings; never|ever sleep; permission to have|use|keep; every time my|the phone; my phone dings|buzzes|pings|blows|goes; phone keeps|keep <_>? buzzing|dinging|going|pinging|blowing; text|texts|message me? more than my
+      just|only send the|me; pay for these|this|each|the|your texts|messages|text|message; bit much; these|texts|text|messages every|each day|hour|morning|week; texts|messages a|per|every day|week|hour; another one of these|your|those; wow another; not want to talk|chat to|with; not talk to you
+      should not be getting|receiving|on; not supposed to get|be|receive; get|take|off this|ur|your list; my number get|got|end|ended on|in|there; why do you <adverb>* have|keep|need my; <unwilling> to be bothered|contacted|disturbed|texted|messaged; how|why|where you|yall|u <adverb>* have|got|get|find my|this;
+      overkill; fed up; had it with; getting on my nerves; on my nerves; give it a break|rest; chill with|on|out with|on the|these|texts; ease up|off; cool it; too frequent; less often; less frequently; as often; not as often|many; cut back|down on; tone it|this|these down; dial it|this|these back; wish you would|did not|stop; do you ever stop|quit; going to change|switch|block|report; change my number; gonna block|report; thinking about|of leaving|blocking|unsubscribing|opting
       what do i <write> to <stop>; do i <write> stop; does|will <writing>? stop work; how do|can|to i? turn off <these>* <text noun>; still on your <kind>* list; did you take|remove|delete me; you|u remove|removed|delete|deleted me
       already unsubscribed; keeps getting <texts>; why you <adverb>* <keep>? <texting>; only <send> me; only <texting> me; like # <texts>; a|every day from you; text|message me? so much; supposed to be <removed>
       <told> you guys|people|all to stop; do you people|guys|all <adverb>* stop; not <text> on|before|after|during; just|only text|message me about; could|can you not text|message; not selling; sold my number|info; are these going to keep; no one|anyone by that name; by that name; not want this|these; nobody|noone named _; have the wrong _; get these by; <not> ring me; not the person; not interested as; was not interested; <gone person> <not> have this <phone>; sold that|the|my car|house|home|property; <gone person> passed last|away|in|on; i am not a patient|customer|client|member|voter|donor; moved to|out; i|we <not> know any|anyone|a|nobody _; <whose> <relative> <not> want <texts>|these|this; <whose> <relative> says|said|wants|asked to <remove>|<take>; you have <wrong number>; think you have <wrong number>; have <wrong number>; this is a landline; hold off on <texts>; fewer of these|them
@@ -376,7 +415,9 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       # per text|msg|message|wk|week|min; pobox; po box
       customer services|service
     `,
-    please: `please; kindly; pretty please`,
+    please: `
+      please to; please do; please just; pls
+      please; kindly; pretty please`,
     polite: `
       if it is not|no <adverb>* much? trouble|bother|problem; if you can|could|will|may <please>?; if at all possible; when you get a chance|minute|moment|sec|second
       at your convenience; whenever you can|get a? chance?; no offense; no offence; no hard feelings; nothing personal; bless your heart; much obliged; thanks a bunch|million|lot|ton; ta; cheers; peace; peace be with you
@@ -400,6 +441,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       yours truly|sincerely _? _?; sent from my iphone|phone|ipad|android|samsung|galaxy|device|_
     `,
     asking: `
+      i|we would|should|shall be <adverb>* grateful|obliged|thankful|happy|glad|pleased if you|someone would|could|can|will
       how bout|about you|yall; make sure|certain|ensure that? you|yall|to?; go ahead and; feel free to; be a dear|doll|sweetheart|love|darling and; do the needful and?
       consider this my|a|our written|formal|official|final? notice|request|demand that?; tell them|him|her
       honor|accept|consider|treat|take this|it as my|a|the+ formal|official|final? request|notice|demand to
@@ -425,6 +467,11 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       i <adverb>* opted out <times>?; i <adverb>* unsubscribed <times>?
       i <adverb>* signed up? for? this|these|it|texts|your|anything; why are|do you <adverb>* <texting>|<text> me
     `,
+    'your texts': `your <kind>* <text noun>; <text noun> from you|yall; these <kind>* <text noun>`,
+    'be off': `can|may|could i|we be taken off <list> <polite>+; can|may|could i|we <please>+ be taken off <list>; i|we would like|prefer|wish <please>? to be taken off <list>; i|we <must>|want <please>? to? be taken off <list>`,
+    'i think': `i <not>? think; for now; sorry; to be honest; thanks`,
+    'number tail': `i|we? <not> have|recognize|know this|your|the|number|saved+; <adverb>; texting me?; number`,
+    'or not': `or not; haha|lol+ or not?`,
     'we two': `my <relative> and i|me|myself; me and my <relative>; we; both of us; all of us`,
     'your staff': `your|ur people|team|staff|office|company|boss|guys|reps|rep|system|bot|computer|folks|colleagues|agents|robot|salesman|salespeople; yalls people|boss|staff`,
     switch: `turn; switch; shut`,
@@ -490,12 +537,15 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     'plain texts': `<texts>; sms; calls and|or|& <text noun>; <these> reminders|updates|offers|ads`,
     'message noun': `text; texts; messages; message; sms; texting; alerts; notifications; text|sms subscription`,
     'text noun': `
+      text messaging; text message service; txt msgs
       text; texts; messages; message; sms; texting; messaging; spam; notifications; alerts; communications
       communication; correspondence; donation|fundraising|political requests|appeals; promos; promotions; ads; advertisements; advertising; solicitations
       solicitation; reminders; updates; offers; deals; coupons; marketing; blasts; newsletters
       text|sms|phone subscription; contact from
     `,
-    these: `d; da; there; they are; whatever;
+    these: `
+      yall; yalls; you are; u
+      d; da; there; they are; whatever;
       a; no more; zero; you; her; his; every; no
       your; the; these; this; those; any; all; of; more; further; future; such; my; another; other; that; so many
       anymore; any kind of; with; me; from this number; additional; the same; out
@@ -528,6 +578,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       my cell
     `,
     phone: `
+      digits; no; nos
       number; numbers; phone; cell; cellphone; mobile; line; telephone; device; contact; info; information; name
       details; phone number; and; num; telephone number; mobile number; data; email; address; # #*; inbox
     `,
@@ -541,6 +592,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     `,
     'mine thing': `my; this; our; the; my cell; my personal; my work; my entire`,
     remove: `
+      withdraw; dump; ditch; expunge; clear; eliminate; bin
       remove; delete; erase; drop; strike; scrub; omit; exclude; removing; deleting; wipe; purge; unsubscribe
     `,
     take: `take; get; keep; pull; scratch; taking; cross; have; knock`,
@@ -581,6 +633,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       after this; any longer; further <texts>; more
     `,
     adverb: `
+      comma; full stop; exclamation point|mark; today or|and|now in|ever|tomorrow the? future?; now or ever; now or in the future; no more ok?; la; pa; ah; eh; thanks a bunch|million|lot
       affective immediately|today|now; not tomorrow now?; today not tomorrow; this second; pronto; by text|sms|message; via text|sms|message
       lah; hor; leh; sia; na; yaar; ji; bro; sir; maam; man; dude; fam; bud; fr; ong; on god
       <please>; immediately; now; already; right now|away; at once; asap; forever; permanently; completely
@@ -627,6 +680,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     'i gave': `that? i|we|u may|might? have? given|gave|granted|signed|provided you? for|to? <texts>?`,
     consider: `consider; please consider`,
     unwilling: `
+      i? have no use|time|need|desire for; have no use for; i|we? will not be needing|wanting; i|we|he|she will not need|want; no longer need|want|require|wish
       i am? done|through getting|receiving|with
       i|we? do? not want|wish|need|care|like|desire|appreciate; i|we? no longer want|wish|need|care|desire
       i|we? never want|wanted; i|we? do? not ever|really|even|actually want|wish|need
@@ -686,6 +740,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     `,
     place: `to <your>? #; to|2|on|at # #*; to this number|message|text; back; to this`,
     'wrong number': `
+      wrong bloke|chap|fella|gal|dude|kid|parent|party|family|house|chick|girl|boy|human|individual|mate|fellow
       wrong number|person|guy|phone|contact|man|woman|lady|dude|#|one
       the|a wrong number|person|guy|phone|contact|one
       you have? got|reached|called|texted the|a? wrong number|person|guy|phone|contact|one
@@ -693,6 +748,8 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       this is the|a? wrong number|person|phone; not my number; its? the|a wrong number|person
     `,
     reason: `
+      is? not? nobody|noone <not>? ask|asked|want|wants|wanted|need|needs for? <sent> <adverb>*; no one here? <not>? ask|asked|want|wants|wanted|need|needs for? <sent> <adverb>*
+      i|we? <not> want|need|like <sent> <adverb>*
       so i|we <not>|stop|never <keep>? <adverb>* <receiving> <sent> <adverb>*
       i am # <years old>?; <these>* <kind>* <text noun> are <adverb>* super|so|too|very|really|beyond|extremely|getting|just|way|hella|mad <nuisance>
       i|we <not> know who you|this are|is; i have no idea|clue who you|this are|is; who is this|that
@@ -806,6 +863,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       <adverb>; whatsoever; or want|need
     `,
     'sign tail': `
+      4; 2
       up; in; for; to; this; these; it; any; of; your; the; <texts>; anything; list; lists; service; receive; get
       be texted|contacted|messaged; with you; from you; you; texts
     `,
@@ -936,9 +994,11 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     never to of in on for from with at by and or but so can could will would want need get got take go keep on off out
     up what how why who when now just all any more again please thanks one here there if as us our his her their them been`,
 
-  earnest: `list lists database system subscription unsubscribe unsubscribed optout consent alerts notifications records texts messages`,
+  earnest: `remove removed list lists database system subscription unsubscribe unsubscribed optout consent alerts notifications records texts messages`,
 
   nets: `
+    cost costs costing cents charges / text texts message messages texting msg
+    coupon coupons promo promos sale sales / every everyday daily constant constantly again another
     stop stops quit cease stopall / text texts texting texted message messages messaging sending contact contacting emailing emails duplicates alerts reminders ones madness reply replying replied
     pause suspend fewer less mute only / these texts messages reminders alerts texting message ones updates
     many annoying relentless constantly tired sick every day keep keeps / these texts messages texting
@@ -948,7 +1008,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
 
   harmless: `by in at over off and into here there for tonight tomorrow saying playing`,
 
-  lightening: `hammertime lol lmao lmfao rofl haha hahaha hehe jk joke joking kidding babe baby bae hun honey sweetie xx xxx xoxo funny crying blushing laughing dying jealous cute silly aww aw hammer heart kiss luv pics pictures memes nudes lor lah darling lolol lolz hilarious giggling 😂 🤣 😆 😅 😜 😝 😛 😉 😘 😍 ❤ ♥ 💕 😹 😁 😄 😊 🥰 😋 🙈 😏`,
+  lightening: `hammertime lol lmao lmfao rofl haha hahaha hehe jk joke joking kidding babe baby bae hun honey sweetie xx xxx xoxo funny crying blushing laughing dying jealous cute silly aww aw hammer heart kiss luv pics pictures memes nudes darling lolol lolz hilarious giggling 😂 🤣 😆 😅 😜 😝 😛 😉 😘 😍 ❤ ♥ 💕 😹 😁 😄 😊 🥰 😋 🙈 😏`,
 
   spellings: `
     this: ths
