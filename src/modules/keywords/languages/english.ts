@@ -5,10 +5,28 @@ export const english: Language = {
   name: 'English',
   stopWords: `UNSUB; UN-SUBSCRIBE; UN SUBSCRIBE; REMOVE; STOP IT ALL; DO NOT CONTACT; DO NOT TEXT; DNC`,
 
-  triggers: `email emailed phoned rather voted donated bought sleep 🖕 😡 🤬 😠 plenty overkill dings buzzes buzzing dinging pinging mind costs cents deceased reach seriously fed nerves frequent frequently often ease chill cool losing interest passed attend school area anybody else nah thanks leave mark honor honour spare disturb consider ensure grateful obliged switch let massages coupon coupons bug weekly eat out getting subscribed agreed asked interest wrong person replied times revoked stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense leaving solicitors stfu phone heard meant unsbscr optut atop slow not cancle qiut unsubcrb hint relentless name passed sold only send sending pause suspend snooze silence communication prefer instead disable deactivate dnd disturb junk phishing reply replying selling voter confused supposed annoyed longer anymore died deceased belongs owner landline moved sto shut f kiss illegal sue sued suing cut knock rest less fewer requested recall wanted need body nobody dnc right rid`,
+  triggers: `who dis patience confused annoying authorized nerve apply pass beat enuff quti sttop st court approved robot bot chill again regarding please sale seriously not unsubscribing email emailed phoned rather voted donated bought sleep 🖕 😡 🤬 😠 plenty overkill dings buzzes buzzing dinging pinging mind costs cents deceased reach seriously fed nerves frequent frequently often ease chill cool losing interest passed attend school area anybody else nah thanks leave mark honor honour spare disturb consider ensure grateful obliged switch let massages coupon coupons bug weekly eat out getting subscribed agreed asked interest wrong person replied times revoked stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense leaving solicitors stfu phone heard meant unsbscr optut atop slow not cancle qiut unsubcrb hint relentless name passed sold only send sending pause suspend snooze silence communication prefer instead disable deactivate dnd disturb junk phishing reply replying selling voter confused supposed annoyed longer anymore died deceased belongs owner landline moved sto shut f kiss illegal sue sued suing cut knock rest less fewer requested recall wanted need body nobody dnc right rid`,
 
   rules: {
     revocation: `
+      <stop> <adverb>* sending|send <me> <these>* <kind>* coupons|coupon|specials|listings|listing|properties|homes|flyers|jobs|links|surveys|tips|newsletters|quotes|invites|polls|recipes|crap|shit <adverb>*
+      <stop> <adverb>* sending|send <me> <these>* <kind>* job|property|sale|weather|news <text noun>|listings <adverb>*
+      <unwilling> <adverb>* <to hear> you|yall guys|people|all|folks? by|via|over|through text|sms|message|phone <more>? <adverb>*
+      i|we <adverb>* no longer|not consent|agree to being <texted> <sender>? <adverb>*
+      i|we <adverb>* no longer|not consent|agree to being <texted> by <these> _? company|firm|business|office|team|store via|by sms|text <adverb>*
+      i|we <adverb>* not authorize you|yall|anyone to <text> <me> <adverb>*
+      any consent|permission <i gave>? you? to <send>|<text> <me> <sent>? is|are <adverb>* withdrawn|revoked|rescinded <adverb>*
+      consent|permission to <text> <me> <_|if|it|ever|existed>* is <adverb>* withdrawn|revoked|rescinded <adverb>*
+      you have my permission to <text> <me> no longer
+      i am writing to ask|request that <mine> <_>? <phone>* be <removed> <from list> <adverb>*
+      ask|asking|writing that <mine> _? <phone>* be <removed> <from list> <adverb>*
+      i will <adverb>* ask you not to <text> <me> <adverb>*; i will ask you to <stop> <texting> <me> <adverb>*
+      request|ask|demand|insist that? you <adverb>* <stop> <sending>|<texting> <me>? <sent>? <to me>? <adverb>*
+      would you mind taking|removing <mine> <off> <list> <adverb>*; mind taking|removing|dropping <mine> <off> <list>
+      would you mind not <texting> <me> <adverb>*; do you mind not <texting> <me> <more> <adverb>*
+      <please> no more send|sending <me> <texts> <adverb>*; <please> stop to write|send|text|message <me> <adverb>*
+      <stop> <adverb>* <texting> <me> comma|period|please|now+ <adverb>*
+      <please> make these|the texts stop <adverb>*; make these texts stop <please> <adverb>*
       <not> disturb <me> <adverb>* <with texts> <adverb>*
       <finish> <these>* <kind>* <text noun> service|services|program|subscription|feature|option <to me>? <adverb>*
       <unwilling> <adverb>* <to hear> you|yall guys|people|all|folks? <adverb>* <with texts> <more>? <adverb>*
@@ -196,6 +214,7 @@ export const english: Language = {
       turn off <these>+ <kind>* <text noun> <sender>? <to me>? <adverb>*
     `,
     request: `
+      unsubscribing; i am off; <stop> <adverb>* texting <stop> <adverb>* emailing <stop> <adverb>* everything <adverb>*
       <take> <mine> out <adverb>*
       stop it <adverb>* no <more>? texts|messages <adverb>*
       <not> <adverb>* send <more> <adverb>*
@@ -240,6 +259,7 @@ export const english: Language = {
     `,
     // As bare, but too polite for banter.
     plea: `
+      <please>+ <finish>|stop these|them <adverb>*; <stop> sending|texting them|these <adverb>*; <please>+ stop sending to it|me|us <adverb>*
       <please>+ stop|end|cancel them|these all|both? <adverb>*; <please>+ stop all of them|these <adverb>*
       <please>+ stop+ <now>* <please>*; stop+ <please>+ <now>*; <please>+ remove|delete+; remove|delete+ <please>+`,
 
@@ -247,6 +267,11 @@ export const english: Language = {
       stop+ <now>*; stop all+ <now>*; stop|stopall|unsubscribe end|quit|cancel|unsubscribe|stopall|remove|delete|stop+; <stop>+ my god; stop now+; i said stop+ <adverb>*; i <told> you <times>? to stop <times>?; remove <adverb>*
     `,
     doubt: `
+      who is texting|messaging me <adverb>*; what company is this <adverb>*; what is this regarding|about
+      not now|right <adverb>* maybe <_|later|in|the|next|spring|summer|fall|winter|some|other|time|another>*; can you not; do you mind; please no; you again; not you again; ugh again|not <_>*; again seriously; dude <_>* chill; chill out
+      my name is not _; i am? not mr|mrs|ms|dr _; no _ here; new number i? <not> know <_|who|had|it|before>*; is this a? real? person or a? bot|robot
+      _|he|she|my <relative> <not> have this phone|number anymore <adverb>*; he|she|<gone person> changed his|her|their? number|numbers <adverb>*; you texted me that|this <adverb>*; you already texted|messaged|sent <me> <this|that|it>? <adverb>*; i <adverb>* said|told no <times>*; i have? told you|yall guys|people? <adverb>*
+      no|nah thanks we|i already have <_|a|one|solar|it|the>*; wrong guy|girl|man <_|i|am|in|but>*; already bought|got|found|have one|it|a|another|somewhere|elsewhere <_|else|car|house>*; <not> appreciate it|this|these <adverb>*; whoever this is i? <not> appreciate <sent>; <not> care about your sale|offer|deal|product|company|business
       already voted|donated <adverb>*; i|we <have>? already voted|donated <adverb>*; i|we <have>? already bought|got|leased|purchased|found a|another|one <owned thing>* <from elsewhere>?
       i|we <have>? moved away <place name>* <adverb>*; i|we no longer live in|near|around the|that|your|this? area|town|city|state|county|district|neighborhood|country
       i|we are|am not|no|longer+ with|at|using|seeing that|the|your|this|you vet|doctor|dentist|office|company|bank|school|gym|church|clinic|practice|insurance|service|_? anymore
@@ -298,6 +323,9 @@ export const english: Language = {
       stop bullshitting; stop stalking me; stop scamming <adverb>*; stop texting <adverb>* <swear word>
     `,
     suspicion: `
+      you texted|text|called|reached the wrong; you are texting|calling the wrong; texting the wrong; this _? is annoying; so annoying; you are annoying; what part of no; said no like? # times; of my patience; not for marketing; to get out of this; used to love your; patience with you; get confused by these; confused by these|your; getting vet
+      wants to switch; i live in _ why; do not apply|doesnt apply to|apply; going off again; not the best way to reach|contact; anyone actually like; who authorized this|you; how many times are|do you; instead of every day|week; and got this number; none of the; just the _ i|not; my <relative>s? phone <adverb>* used|uses
+      knock it off; leave me be; wish they would; will not be needing; not be needing|wanting your|any|these; clean out my; charging you guys; charge you for; hear|hearing from you; texting me after; you have got some nerve; some nerve
       take care of these texts|messages; rather|prefer you called|emailed|phoned|mailed|wrote|rang|email|call|phone|ring|mail|write me|us|instead|by; rather|prefer an? email|emails|call|calls|phone|mail|letter|post; email|mail|phone|calling|post|letter is|works <adverb>* better|best|easier|preferred; better <_>* than texts|text|texting|messages
       only agreed|signed up? to|for|4 one|a|the; not all this|these; not need|want|wanted the <kind>* ones; not bother texting|messaging|calling|replying|me|us; send these|this|them|it|texts|messages to my <relative> <phone>? <adverb>* instead
       not have to text|message me; not text me every|each|for; #th|second|third|fourth|fifth|sixth|seventh|tenth|5th|4th|3rd|2nd|6th|nth text|message|time|one today|this|in|already; sent|send|sending me|us the same; is|are|was deceased; was|is passed; you are trying to reach|contact|text
