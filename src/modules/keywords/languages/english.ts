@@ -9,6 +9,33 @@ export const english: Language = {
 
   rules: {
     revocation: `
+      abeg <stop> <adverb>* <texting>|<texts> <me>? <adverb>*
+      <stop> <these> <texts> na|o|abeg|jor|la|leh
+      make you <stop> <adverb>* <sending>|<texting> <me> <sent>? <adverb>*
+      <not> <adverb>* give|gave|share|use|call or|and? text|message <me> <more>
+      i am? <adverb>* revoking|withdrawing|rescinding <my>? <consent> <adverb>*
+      i|we do? <adverb>* withdraw|revoke|rescind <my>? <consent> <sender>? <to me>? <adverb>*
+      this is|serves me|my|as|formal|official|written+ opting|opt|unsubscribing out? <of texts>? <adverb>*
+      this is|serves me|my|as|formal|official|written|a|our|notice|request|demand+ to be <removed> <from list>? <adverb>*
+      this is|serves me|my|as|formal|official|written|a|our|notice|request|demand+ that? you to? <adverb>* <stop> <texting>|<sending> <me>? <texts>? <adverb>*
+      this is|serves me|my|as|formal|official|written|a|our|notice|request|demand+ to <adverb>* <stop> <texting>|<sending> <me>? <texts>? <adverb>*
+      this is|serves me|my|as|formal|official|written|a|our|notice|request|demand+ to <adverb>* <remove> <mine> <from list>? <adverb>*
+      i|we? would? like|want|need <mine> <removed> <from list>? <adverb>*; i|we? would? like|want|need <mine> off|out <list> <adverb>*
+      see that|to it? that? <mine> am|is|are|gets|get? <removed> <from list>? <adverb>*
+      please arrange|ensure|see for|that? <mine> to? be? <removed> <from list>? <adverb>*
+      <texts> can|may|should|must|need|have to? <adverb>* <stop>|end <adverb>*
+      you can <adverb>* <stop> <texting>|<sending> <me> <texts>? <adverb>*
+      i have? <adverb>* asked|told you <_|nicely|politely|before|already|twice|times|many>* to <stop> <texting> <me> <adverb>*
+      <not> <adverb>* <text> this|my number|phone|cell|line <more> <adverb>*
+      unsubscribe <adverb>* my|this|our <phone>+ <from list>? <adverb>*
+      lose|forget|delete|erase <my> <phone>+ <adverb>*
+      <not> <adverb>* <send> <adverb>* to|on <this> <phone>+ <adverb>*
+      unsubscribed <mine> <from list>? <adverb>*
+      <finish>|<stop> <adverb>* service|services|alerts|reminders to|on|for <this> <phone>+ <adverb>*
+      i|we? am|are|is? not trying <receiving> <adverb>* <sent> <sender>? <adverb>*
+      i|we <not> want|need <sent> <sender> <more> <adverb>*
+      <this> <phone>+ <not> <adverb>* want|wants|need|needs <more>? <texts> <sender>? <adverb>*
+      <this> <phone>+ does|is not <adverb>* accept|accepting|take|taking|want|consent|receive <texts> <adverb>*
       <stop> <adverb>* sending|send <me> <these>* <kind>* coupons|coupon|specials|listings|listing|properties|homes|flyers|jobs|links|surveys|tips|newsletters|quotes|invites|polls|recipes|crap|shit <adverb>*
       <stop> <adverb>* sending|send <me> <these>* <kind>* job|property|sale|weather|news <text noun>|listings <adverb>*
       <unwilling> <adverb>* <to hear> you|yall guys|people|all|folks? by|via|over|through text|sms|message|phone <more>? <adverb>*
@@ -323,6 +350,7 @@ export const english: Language = {
       stop bullshitting; stop stalking me; stop scamming <adverb>*; stop texting <adverb>* <swear word>
     `,
     suspicion: `
+      not hit me|my; let me off; stop these; not hit us
       you texted|text|called|reached the wrong; you are texting|calling the wrong; texting the wrong; this _? is annoying; so annoying; you are annoying; what part of no; said no like? # times; of my patience; not for marketing; to get out of this; used to love your; patience with you; get confused by these; confused by these|your; getting vet
       wants to switch; i live in _ why; do not apply|doesnt apply to|apply; going off again; not the best way to reach|contact; anyone actually like; who authorized this|you; how many times are|do you; instead of every day|week; and got this number; none of the; just the _ i|not; my <relative>s? phone <adverb>* used|uses
       knock it off; leave me be; wish they would; will not be needing; not be needing|wanting your|any|these; clean out my; charging you guys; charge you for; hear|hearing from you; texting me after; you have got some nerve; some nerve
@@ -429,8 +457,8 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       to|2 <command> <kind>* <text noun>? <adverb>* click|visit|press|reply|dial|txt
       to|2 <command> <kind>* <text noun>? <adverb>* call #
       to|2 <command> <kind>* <text noun>? <adverb>* <write> <command>
-      <command> <write> <command>
-      by|via <write> <command>
+      <command> text|txt|reply|send|rply <command>
+      by|via <write> stop|end|quit|cancel|unsubscribe|unsub|optout|stopall
       <command> to|2 <leaving>
       <command> to|2 end|stop|quit|cancel|unsub
       <command> 4|for help|no|info
@@ -469,6 +497,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       yours truly|sincerely _? _?; sent from my iphone|phone|ipad|android|samsung|galaxy|device|_
     `,
     asking: `
+      please? be advised|informed|aware that?; this is to inform|notify|advise you? that?; i am writing to inform|notify|advise you? that?; please? note that?; i must|have to ask|insist that? you to?
       i|we would|should|shall be <adverb>* grateful|obliged|thankful|happy|glad|pleased if you|someone would|could|can|will
       how bout|about you|yall; make sure|certain|ensure that? you|yall|to?; go ahead and; feel free to; be a dear|doll|sweetheart|love|darling and; do the needful and?
       consider this my|a|our written|formal|official|final? notice|request|demand that?; tell them|him|her
@@ -553,6 +582,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     sending: `sending; send; texting; messaging; forwarding; spamming`,
     send: `send; text; message; sending`,
     sent: `
+      all of? this|these|those|it|them; nothing|anything else|more|further?; none of this|these|those|it|them
       <texts>; <these>* <kind>* stuff|things|crap|shit|bs|bullshit|garbage|nonsense|junk|links|mess|trash
       this|these|those|it|them|anything|things|stuff; anything else
     `,
@@ -654,6 +684,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       by text; via text|sms; about anything
     `,
     not: `
+      don t; do n t; please don t; no dey; nuh; make you not; not <adverb>+
       not; do not; never; never ever; not ever; please not; you should not; you must not; you can not; you may not
     `,
     more: `
@@ -675,6 +706,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     `,
     now: `permanently; forever; rn; right this second|minute|instant; for good; completely; altogether; anymore; now; already; immediately; right now; asap; at once; right away; period; today; <swear word>`,
     wish: `
+      i d like; i am wanting; i am trying; we are asking; we are requesting; i am wishing; i am hoping; kindly requesting; i would really|very much+ like|prefer|appreciate; i would much? rather|prefer; i really|just|only|simply|honestly|now|also want|need; i am after; i am looking; all i want is; i only want
       i want; i wish; i need; i would like; i like; we want; we wish; we would like; want; i prefer; i would prefer
       i am asking; i request; i am requesting; i demand; id like; i choose; i am trying; i would love; i am choosing
       i have decided; requesting; would like; i elect; i just want; looking; wish; i desire; i ask
@@ -724,6 +756,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       to hear
     `,
     must: `
+      best; better not be; might want to; want to; must to; gotta; betta; supposed to
       must; need to; have to; have got to; had better; better; should; got to; gotta; need; ought to; are to
       are hereby? instructed|ordered|directed|required to; needs to; has to; really need to; seriously need to
     `,
@@ -991,6 +1024,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       god; bullshit; f this; hell no; damn you
     `,
     soft: `
+      wetin; oga; chai; haba; sian; siao; jor; o; abi; na so; mercy; land sakes; look a here; look man|lady|bro|bud; aye; och; mate; jeez; crikey; strewth; lord have mercy; lawd; goodness; my goodness; good lord; dang; darn; heck; listen man|lady|bro; bruh; deadass; real talk; straight up; on my mama; no cap
       aiyo; aiyah; walao; wah; lah; lor; leh; hor; sia; na; yaar; ji; arre; bhai; oi; alamak; aiya; listen here; look here; chile; fam; fyi; nah; naw; yep; whew; smh
       omg; omfg; oh; gosh; i think; lord; hey; ok; okay; well; so; and; but; yes; also; then; now; again; anyway; anyways; um; uh; or; for real; fr; yeah; actually; honestly; because; since; as; therefore; unfortunately; though; however; alright; look; listen; good grief; asap; immediately; anymore; period; thx; plz; too; done; today; effective immediately; forever; cuz; bc; lady; man; dude; bro; bud; buddy; sis; mate; guys; folks; yall; everyone; person; you people|guys|all; people`,
   },
@@ -1039,6 +1073,19 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
   lightening: `hammertime lol lmao lmfao rofl haha hahaha hehe jk joke joking kidding babe baby bae hun honey sweetie xx xxx xoxo funny crying blushing laughing dying jealous cute silly aww aw hammer heart kiss luv pics pictures memes nudes darling lolol lolz hilarious giggling 😂 🤣 😆 😅 😜 😝 😛 😉 😘 😍 ❤ ♥ 💕 😹 😁 😄 😊 🥰 😋 🙈 😏`,
 
   spellings: `
+    please: abeg
+    you: una yinz
+    people: peeps pple
+    texting: texen txtng textting texing
+    message: massege messege mesg messag
+    messages: masseges messeges mesgs smses
+    unsubscribe: unsubscrive unsubcrib unsubscirbe usubscrib
+    nothing: nothin nuthin nuttin
+    no more: nomo nomor
+    more: mor
+    send: snd sen
+    let me: lemme
+    trying to: tryna tryina tryin
     this: ths
     stop: 🛑 sotp stahp
     hitting my: hittinmy
