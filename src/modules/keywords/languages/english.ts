@@ -1059,6 +1059,10 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
   earnest: `remove removed list lists database system subscription unsubscribe unsubscribed optout consent alerts notifications records texts messages`,
 
   nets: `
+    why too so just only / texts messages texting
+    times / text message texted texting
+    lawyer attorney police sue / you this your
+    phone / buzzing dinging ringing going blowing kept wake woke
     cost costs costing cents charges / text texts message messages texting msg
     coupon coupons promo promos sale sales / every everyday daily constant constantly again another
     stop stops quit cease stopall / text texts texting texted message messages messaging sending contact contacting emailing emails duplicates alerts reminders ones madness reply replying replied
