@@ -20,6 +20,30 @@ export type Language = {
   opposing?: string;
   /** Other people: what they should stop is none of ours. */
   others?: string;
+  /** After these a new thought begins without a comma. */
+  joining?: string;
+  /** Those of them behind which what stood before is done with, as behind a comma. */
+  turningAway?: string;
+  /** A request may begin with these in the middle of a sentence. */
+  beseeching?: string;
+  /** Words by which a question asks for something to be done. */
+  polite?: string;
+  /** With these a reason begins without a comma. */
+  reasoning?: string;
+  /** Right behind a revocation these say which texts or whose: stop the ones about my order. */
+  narrowing?: string;
+  /** These do so behind an earnest wish, and give a reason behind any other. */
+  topical?: string;
+  /** Whoever begs for something to be done asks for it: I am begging you to take me off your list. */
+  begging?: string;
+  /** Between a wish and what is wished for: begging you to, not to. */
+  infinitive?: string;
+  /** How the reader is spoken to. */
+  addressing?: string;
+  /** What follows these belongs to them, and is no thought of its own. */
+  leadingOn?: string;
+  /** How people speak of themselves. */
+  oneself?: string;
   /** Words that limit what they stand beside: times, places, occasions. */
   limiting?: string;
   /** Laughter and tenderness: who writes them isn't talking to a business, or not in earnest. */

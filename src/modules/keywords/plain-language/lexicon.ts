@@ -17,42 +17,55 @@ const HAS_DRAWN_OUT = /(.)\1\1/u;
 /** Two kinds of words that are suspicious in one sentence, unless one of the first kind has a harmless one behind it. */
 export type Net = { first: ReadonlySet<string>; second: ReadonlySet<string>; harmless: ReadonlySet<string> };
 
+const LISTS = [
+  'turning',
+  'conditional',
+  'opposing',
+  'others',
+  'joining',
+  'turningAway',
+  'beseeching',
+  'polite',
+  'reasoning',
+  'narrowing',
+  'topical',
+  'begging',
+  'infinitive',
+  'addressing',
+  'leadingOn',
+  'oneself',
+  'limiting',
+  'lightening',
+  'earnest',
+  'triggers',
+] as const satisfies readonly (keyof Language)[];
+/** The lists of words that languages/language.ts describes, each by its name there. */
+type Lists = Record<(typeof LISTS)[number], ReadonlySet<string>>;
+
 /** A language made ready for reading: its grammar, and what each word that people write stands for. */
 export class Lexicon {
   readonly grammar: Grammar;
-  readonly turning: ReadonlySet<string>;
-  readonly conditional: ReadonlySet<string>;
-  readonly opposing: ReadonlySet<string>;
-  readonly others: ReadonlySet<string>;
-  readonly limiting: ReadonlySet<string>;
-  readonly lightening: ReadonlySet<string>;
-  readonly earnest: ReadonlySet<string>;
+  readonly lists: Lists;
   readonly nets: readonly Net[];
   private readonly meanings = new Map<string, readonly string[]>();
-  private readonly triggers: ReadonlySet<string>;
   private readonly looks = new Map<string, string>();
 
   constructor(readonly language: Language) {
-    this.turning = wordsOf(language.turning);
-    this.conditional = wordsOf(language.conditional);
-    this.opposing = wordsOf(language.opposing);
-    this.others = wordsOf(language.others);
-    this.lightening = wordsOf(language.lightening);
-    this.earnest = wordsOf(language.earnest);
+    this.lists = listsOf(language);
+    const { turning, opposing, others, limiting, lightening, triggers } = this.lists;
     const harmless = wordsOf(language.harmless);
     this.nets = entriesOf(language.nets ?? '').map((line) => {
       const [first = '', second = ''] = line.split('/');
       return { first: wordsOf(first.trim()), second: wordsOf(second.trim()), harmless };
     });
-    this.limiting = new Set([...wordsOf(language.limiting), ...this.lightening]);
-    this.triggers = wordsOf(language.triggers);
     this.grammar = new Grammar(
       withoutMissing(language.rules ?? {}),
       [
-        ...this.turning,
-        ...this.opposing,
-        ...this.others,
-        ...this.limiting,
+        ...turning,
+        ...opposing,
+        ...others,
+        ...limiting,
+        ...lightening,
         ...this.nets.flatMap(({ first, second }) => [...first, ...second]),
       ],
       SPEAKING,
@@ -60,7 +73,7 @@ export class Lexicon {
     );
     for (const word of wordsOf(language.mistyped)) this.addSlips(word);
     for (const line of entriesOf(language.spellings ?? '')) this.addSpellings(line);
-    for (const word of this.triggers) if (word.length >= 4) this.looks.set(lookOf(word), word);
+    for (const word of triggers) if (word.length >= 4) this.looks.set(lookOf(word), word);
   }
 
   /** What a word stands for: mostly itself, several words for a contraction. */
@@ -78,13 +91,14 @@ export class Lexicon {
   }
 
   isTrigger(word: string): boolean {
-    return this.triggers.has(word) || this.meaningOf(word).some((one) => this.triggers.has(one));
+    return this.lists.triggers.has(word) || this.meaningOf(word).some((one) => this.lists.triggers.has(one));
   }
 
   /** Each spelling of a trigger, apart from what is drawn out or written in letters that look alike. */
   *triggerSpellings(): Iterable<string> {
-    yield* this.triggers;
-    for (const [written, meaning] of this.meanings) if (meaning.some((one) => this.triggers.has(one))) yield written;
+    yield* this.lists.triggers;
+    for (const [written, meaning] of this.meanings)
+      if (meaning.some((one) => this.lists.triggers.has(one))) yield written;
   }
 
   private drawnOut(word: string): readonly string[] | null {
@@ -130,6 +144,12 @@ export class Lexicon {
 /** Whether only a longer look says what a word stands for: st0p, stoooop. */
 export function isOdd(word: string): boolean {
   return !LATIN.test(word) || HAS_DRAWN_OUT.test(word);
+}
+
+function listsOf(language: Language): Lists {
+  const lists: Partial<Record<keyof Lists, ReadonlySet<string>>> = {};
+  for (const name of LISTS) lists[name] = wordsOf(language[name]);
+  return lists as Lists;
 }
 
 function wordsOf(written = ''): Set<string> {

@@ -13,7 +13,6 @@ const TRIGGERS = triggers();
 const LONGEST_TEXT = 1_200;
 const END = 300;
 const LONGEST_WORDS = 60;
-const ONESELF = /\b(?:me|my|i|us)\b/;
 const SHOUTED = /(?<!\p{L})STOP(?!\p{L})/u;
 const SMALL = /\p{Ll}/u;
 
@@ -51,7 +50,7 @@ function readingIn(lexicon: Lexicon, sentences: Sentence[], text: string): Readi
   if (readings.length > 1 && last?.kind === 'talk' && isName(sentences.at(-1), lexicon)) last.kind = 'wrapping';
   const isLight = readings.some((one) => one.isLight);
   const revocation = readings.find(({ kind }) => kind === 'revocation');
-  if (readings.some(({ instructs }) => instructs)) return quotedInstruction(readings);
+  if (readings.some(({ instructs }) => instructs)) return quotedInstruction(readings, lexicon);
   if (revocation) return isLight && !revocation.isEarnest ? review(revocation) : optOut(revocation);
   return bare(readings, isLight, text) ?? doubtful(readings, isLight);
 }
@@ -62,11 +61,13 @@ function isName(sentence: Sentence | undefined, lexicon: Lexicon): boolean {
 }
 
 /** Who forwards a business's own text asks for nothing by it, but may say something beside it. */
-function quotedInstruction(readings: SentenceReading[]): Reading | null {
+function quotedInstruction(readings: SentenceReading[], { lists }: Lexicon): Reading | null {
   const [only] = readings;
   if (readings.length === 1 && only?.kind === 'doubt' && !only.isAnywhere) return review(only);
   const own = readings.find(({ kind, words, isAnywhere }) =>
-    kind === 'revocation' || (kind === 'doubt' && isAnywhere) ? ONESELF.test(words) : false,
+    kind === 'revocation' || (kind === 'doubt' && isAnywhere)
+      ? words.split(' ').some((word) => lists.oneself.has(word))
+      : false,
   );
   return own ? review(own) : null;
 }

@@ -1,5 +1,6 @@
 import { Clauses } from './clauses.js';
 import { type Cover, coversFrom, type Kind } from './covering.js';
+import { endingOf, limits, NEAR } from './ending.js';
 import type { Lexicon } from './lexicon.js';
 import type { Sentence } from './sentences.js';
 
@@ -16,90 +17,9 @@ export type SentenceReading = {
   instructs: boolean;
 };
 
-/** After these a new thought begins without a comma. */
-const JOINING = new Set(['just', 'now', 'so', 'but', 'and', 'then', 'because', 'also', 'anyway']);
-/** What stood before these is done with, as before a comma. */
-const TURNING_AWAY = new Set(['so', 'but']);
-const ASKING_FOR = new Set(['please', 'kindly']);
-/** With these a reason begins without a comma. */
-const REASONING = new Set([
-  'i',
-  'we',
-  'this',
-  'my',
-  'because',
-  'as',
-  'since',
-  'it',
-  'about',
-  'pursuant',
-  'per',
-  'under',
-  'effective',
-]);
-const POLITE = new Set(['ok', 'okay', 'please', 'kindly', 'can', 'could', 'would', 'will']);
-/** Right behind a revocation these say which texts or whose: stop the ones about my order. */
-const NARROWING = new Set([
-  'my',
-  'our',
-  'the',
-  'this',
-  'these',
-  'his',
-  'her',
-  'their',
-  'a',
-  'an',
-  'for',
-  'in',
-  'on',
-  'at',
-  'to',
-  'but',
-  'that',
-  'which',
-  'of',
-  'like',
-  'from',
-  'thing',
-  'so',
-  'too',
-  'do',
-  'did',
-]);
-/** Whoever begs for something to be done asks for it: I am begging you to take me off your list. */
-const BEGGING = new Set(['begging', 'beg', 'asking', 'need', 'requesting']);
 const MOST_CLAUSES = 8;
-/** What stands further before a revocation turns something else. */
-const NEAR = 3;
 /** So far before a pause a condition still holds behind it. */
 const REACH = 8;
-/** What follows these belongs to them. */
-const LEADING_ON = new Set([
-  'you',
-  'it',
-  'that',
-  'which',
-  'to',
-  'for',
-  'of',
-  'by',
-  'is',
-  'are',
-  'be',
-  'the',
-  'a',
-  'your',
-  'about',
-  'from',
-  'with',
-  'than',
-  'as',
-  'keep',
-  'and',
-  'or',
-]);
-
 type Said = Pick<SentenceReading, 'kind' | 'words' | 'isAnywhere'>;
 const WRAPPING: Said = { kind: 'wrapping', words: '', isAnywhere: false };
 const TALK: Said = { kind: 'talk', words: '', isAnywhere: false };
@@ -116,7 +36,7 @@ export function sentenceReading(sentence: Sentence, lexicon: Lexicon): SentenceR
   const covers: Map<number, Cover> = clauses.isCut ? new Map() : coversFrom(clauses, 0);
   const whole = covers.get(length);
   const said =
-    (whole && whole.kind !== 'wrapping' ? wholeSentence(clauses, whole) : partOf(clauses, lexicon, covers)) ??
+    (whole && whole.kind !== 'wrapping' ? wholeSentence(clauses, lexicon, whole) : partOf(clauses, lexicon, covers)) ??
     closing(clauses, lexicon) ??
     suspicion(clauses) ??
     revocationAmongOthers(clauses, lexicon) ??
@@ -124,8 +44,8 @@ export function sentenceReading(sentence: Sentence, lexicon: Lexicon): SentenceR
     (whole ? WRAPPING : TALK);
   return {
     ...said,
-    isLight: clauses.has(lexicon.lightening, 0, length),
-    isEarnest: clauses.has(lexicon.earnest, 0, length),
+    isLight: clauses.has(lexicon.lists.lightening, 0, length),
+    isEarnest: clauses.has(lexicon.lists.earnest, 0, length),
     instructs: clauses.words.some((_, at) => clauses.lastEnd('instruction', at) > 0),
   };
 }
@@ -135,7 +55,7 @@ export function harmlessReading(sentence: Sentence, lexicon: Lexicon): SentenceR
   const clauses = new Clauses(sentence, lexicon);
   const length = clauses.words.length;
   const said = coversFrom(clauses, 0).has(length) ? WRAPPING : TALK;
-  return { ...said, isLight: clauses.has(lexicon.lightening, 0, length), isEarnest: false, instructs: false };
+  return { ...said, isLight: clauses.has(lexicon.lists.lightening, 0, length), isEarnest: false, instructs: false };
 }
 
 function doubted(said: Said): Said {
@@ -143,10 +63,10 @@ function doubted(said: Said): Said {
 }
 
 /** A bare question isn't a demand, and what is quoted is somebody else's. */
-function wholeSentence(clauses: Clauses, { kind, from, to }: Cover): Said {
+function wholeSentence(clauses: Clauses, lexicon: Lexicon, { kind, from, to }: Cover): Said {
   const words = clauses.asWritten(from, to);
   if (kind !== 'revocation' && kind !== 'request') return { kind, words, isAnywhere: false };
-  const isAsked = clauses.sentence.asks && !clauses.has(POLITE, 0, clauses.words.length);
+  const isAsked = clauses.sentence.asks && !clauses.has(lexicon.lists.polite, 0, clauses.words.length);
   const said: Said = { kind: 'revocation', words, isAnywhere: true };
   return isAsked || clauses.isQuoted(from, to) ? doubted(said) : said;
 }
@@ -155,18 +75,19 @@ function wholeSentence(clauses: Clauses, { kind, from, to }: Cover): Said {
 function partOf(clauses: Clauses, lexicon: Lexicon, fromStart: Map<number, Cover>): Said | null {
   const { words } = clauses;
   let doubt: Said | null = null;
-  for (const start of clauses.isCut ? [] : clauseStarts(clauses)) {
-    const isAfterPause = clauses.isAfterPause(start) || TURNING_AWAY.has(words[start - 1] ?? '');
+  for (const start of clauses.isCut ? [] : clauseStarts(clauses, lexicon)) {
+    const isAfterPause = clauses.isAfterPause(start) || lexicon.lists.turningAway.has(words[start - 1] ?? '');
     const isTurned = isAfterPause
-      ? clauses.has(lexicon.conditional, Math.max(0, start - REACH), start)
-      : clauses.has(lexicon.turning, 0, start);
+      ? clauses.has(lexicon.lists.conditional, Math.max(0, start - REACH), start)
+      : clauses.has(lexicon.lists.turning, 0, start);
     if (isTurned && !isAfterPause) continue;
-    const isLight = clauses.has(lexicon.lightening, 0, start);
+    const isLight = clauses.has(lexicon.lists.lightening, 0, start);
     for (const [end, cover] of start === 0 ? fromStart : coversFrom(clauses, start)) {
-      if (!isRevocation(clauses, end, cover.kind) && !goesOnHarmlessly(clauses, lexicon, cover, end)) continue;
+      const ending = endingOf(clauses, lexicon, cover, end);
+      if (ending === 'open') continue;
       const said: Said = { kind: 'revocation', words: clauses.asWritten(cover.from, cover.to), isAnywhere: true };
-      const isLimited = isLight || isNarrowed(clauses, lexicon, cover, end);
-      const isAsked = clauses.sentence.asks && !clauses.has(POLITE, 0, words.length);
+      const isLimited = isLight || ending === 'narrowed';
+      const isAsked = clauses.sentence.asks && !clauses.has(lexicon.lists.polite, 0, words.length);
       if (!isTurned && !isLimited && !isAsked && !clauses.isQuoted(cover.from, cover.to)) return said;
       doubt = doubted(said);
     }
@@ -183,59 +104,34 @@ function closing(clauses: Clauses, lexicon: Lexicon): Said | null {
   if (clauses.isCut || sentence.asks) return null;
   const begun = (at: number) => {
     for (let from = at; from > 0; from -= 1)
-      if (clauses.isAfterPause(from) || JOINING.has(words[from - 1] ?? '')) return from;
+      if (clauses.isAfterPause(from) || lexicon.lists.joining.has(words[from - 1] ?? '')) return from;
     return 0;
   };
   for (let at = 1; at < words.length; at += 1) {
     const before = words[at - 1] ?? '';
-    if (lexicon.others.has(before) || lexicon.conditional.has(before)) return null;
-    if (clauses.has(lexicon.turning, Math.max(begun(at), at - NEAR), at)) continue;
-    const isBegged = before === 'to' && BEGGING.has(words[at - 3] ?? '');
-    if (lexicon.opposing.has(before) || (LEADING_ON.has(before) && !isBegged)) continue;
+    if (lexicon.lists.others.has(before) || lexicon.lists.conditional.has(before)) return null;
+    if (clauses.has(lexicon.lists.turning, Math.max(begun(at), at - NEAR), at)) continue;
+    const isBegged = lexicon.lists.infinitive.has(before) && lexicon.lists.begging.has(words[at - 3] ?? '');
+    if (lexicon.lists.opposing.has(before) || (lexicon.lists.leadingOn.has(before) && !isBegged)) continue;
     if (clauses.lastEnd('revocation', at) === 0 && clauses.lastEnd('plea', at) === 0) continue;
     const cover = coversFrom(clauses, at).get(words.length);
     if (cover?.kind !== 'revocation' && cover?.kind !== 'bare') continue;
     const said: Said = { kind: 'revocation', words: clauses.asWritten(cover.from, cover.to), isAnywhere: true };
-    const isSure = cover.kind === 'revocation' && !clauses.has(lexicon.limiting, 0, at);
+    const isSure = cover.kind === 'revocation' && !limits(clauses, lexicon, 0, at);
     return isSure && !clauses.isQuoted(cover.from, cover.to) ? said : doubted(said);
   }
   return null;
 }
 
-function clauseStarts(clauses: Clauses): number[] {
+function clauseStarts(clauses: Clauses, lexicon: Lexicon): number[] {
   const { words } = clauses;
   return words
     .flatMap((word, at) =>
-      clauses.isAfterPause(at) || JOINING.has(words[at - 1] ?? '') || ASKING_FOR.has(word) ? [at] : [],
+      clauses.isAfterPause(at) || lexicon.lists.joining.has(words[at - 1] ?? '') || lexicon.lists.beseeching.has(word)
+        ? [at]
+        : [],
     )
     .slice(0, MOST_CLAUSES);
-}
-
-function isRevocation(clauses: Clauses, end: number, kind: Kind): boolean {
-  if (kind !== 'revocation') return kind === 'request' && clauses.isAfterPause(end);
-  return clauses.isAfterPause(end) || REASONING.has(clauses.words[end] ?? '');
-}
-
-/** By a time, a topic, somebody else: right behind the revocation or in the rest of the sentence. */
-function isNarrowed(clauses: Clauses, lexicon: Lexicon, { from, to }: Cover, end: number): boolean {
-  const { words } = clauses;
-  const isEarnest = clauses.has(lexicon.earnest, from, to);
-  const next = words[to] ?? '';
-  if (!clauses.isAfterPause(to) && (NARROWING.has(next) || (isEarnest && next === 'about'))) return true;
-  // What comes behind a pause is mostly the reason.
-  const reach = isEarnest && clauses.isAfterPause(end) ? end + NEAR : words.length;
-  return clauses.has(lexicon.limiting, to, Math.min(reach, words.length));
-}
-
-/** A revocation holds whatever else is said with it, unless that narrows it or is banter: take me off your list or I call them. */
-function goesOnHarmlessly(clauses: Clauses, lexicon: Lexicon, { kind, to }: Cover, end: number): boolean {
-  if (kind !== 'revocation' || clauses.has(NARROWING, to, end + 1)) return false;
-  const { length } = clauses.words;
-  return (
-    !clauses.has(lexicon.limiting, end, length) &&
-    !clauses.has(lexicon.conditional, end, length) &&
-    !clauses.has(lexicon.others, end, length)
-  );
 }
 
 function suspicion(clauses: Clauses): Said | null {
@@ -261,7 +157,7 @@ function caught(clauses: Clauses, { nets }: Lexicon): Said | null {
 function revocationAmongOthers(clauses: Clauses, lexicon: Lexicon): Said | null {
   const { words } = clauses;
   for (const [at, word] of words.entries()) {
-    if (lexicon.others.has(word)) return null;
+    if (lexicon.lists.others.has(word)) return null;
     const asRequest = clauses.lastEnd('request', at);
     const end = Math.max(clauses.lastEnd('revocation', at), asRequest === words.length ? asRequest : 0);
     if (end === 0 || isOpposed(words, at, lexicon)) continue;
@@ -271,8 +167,9 @@ function revocationAmongOthers(clauses: Clauses, lexicon: Lexicon): Said | null 
 }
 
 /** Do not stop; I never stop; did you stop; you never text. */
-function isOpposed(words: readonly string[], at: number, { opposing }: Lexicon): boolean {
+function isOpposed(words: readonly string[], at: number, { lists }: Lexicon): boolean {
   const [before = '', beforeThat = ''] = [words[at - 1], words[at - 2]];
-  if (before === 'you' && opposing.has(words[at] ?? '')) return true;
-  return opposing.has(before) || ((before === 'to' || before === 'you') && opposing.has(beforeThat));
+  if (lists.addressing.has(before) && lists.opposing.has(words[at] ?? '')) return true;
+  if (lists.opposing.has(before)) return true;
+  return (lists.infinitive.has(before) || lists.addressing.has(before)) && lists.opposing.has(beforeThat);
 }
