@@ -294,6 +294,7 @@ export const english: Language = {
       stop+ <now>*; stop all+ <now>*; stop|stopall|unsubscribe end|quit|cancel|unsubscribe|stopall|remove|delete|stop+; <stop>+ my god; stop now+; i said stop+ <adverb>*; i <told> you <times>? to stop <times>?; remove <adverb>*
     `,
     doubt: `
+      quit+; end
       who is texting|messaging me <adverb>*; what company is this <adverb>*; what is this regarding|about
       not now|right <adverb>* maybe <_|later|in|the|next|spring|summer|fall|winter|some|other|time|another>*; can you not; do you mind; please no; you again; not you again; ugh again|not <_>*; again seriously; dude <_>* chill; chill out
       my name is not _; i am? not mr|mrs|ms|dr _; no _ here; new number i? <not> know <_|who|had|it|before>*; is this a? real? person or a? bot|robot
@@ -781,7 +782,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       grandpa; grandfather; child; children; family; girlfriend; boyfriend; parents; employee; employees; customers
       office; work; business; teenager; friend; friends; roommate; boss; partner; fiance
     `,
-    your: `your; ur; the; a; yalls; this; these`,
+    your: `your; yo; ur; the; a; yalls; this; these`,
     nicely: `nicely; kindly`,
     the: `the; your; this; a; ur; any; all`,
     of: `of`,
@@ -958,6 +959,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       pissing me off
     `,
     threat: `
+      <or else> you will <adverb>* hear|be from|hearing from? my lawyer|attorney|lawyers|attorneys|solicitor|the|fcc|ftc|police
       <or else>? i|we <will>? <adverb>* <block> <blocked>*
       <or else> you will be <blocked by>
       or else
@@ -1204,7 +1206,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     unsubscribed: unsubcribed unsubbed unsubsribed
     remove: remov rmove remvoe romove remoce reomve removee removve rremove remve rmv
     delete: dlete delet deleat
-    you: u ya yu yo ure
+    you: u ya yu ure
     your: ur yr
     yall: youse
     number: nuber numbr numer nmber num numbe numbet

@@ -24,11 +24,12 @@ export function limits(clauses: Clauses, { lists }: Lexicon, from: number, to: n
 }
 
 /** With a reason, or with what neither narrows nor turns it: take me off your list or I call them. */
-function goesOn(clauses: Clauses, lexicon: Lexicon, { to }: Cover, end: number): boolean {
+function goesOn(clauses: Clauses, lexicon: Lexicon, { from, to }: Cover, end: number): boolean {
   const { lists } = lexicon;
   const { words } = clauses;
   if (lists.reasoning.has(words[end] ?? '')) return true;
-  if (clauses.has(lists.narrowing, to, end + 1) || limits(clauses, lexicon, end, words.length)) return false;
+  if (clauses.has(lists.narrowing, to, end + 1)) return false;
+  if (limitsWish(clauses, lexicon, { from, to }, end, words.length)) return false;
   return !clauses.has(lists.conditional, end, words.length) && !clauses.has(lists.others, end, words.length);
 }
 
@@ -40,5 +41,17 @@ function isNarrowed(clauses: Clauses, lexicon: Lexicon, { from, to }: Cover, end
   if (!clauses.isAfterPause(to) && (lists.narrowing.has(next) || (isEarnest && lists.topical.has(next)))) return true;
   // What comes behind a pause is mostly the reason.
   const reach = isEarnest && clauses.isAfterPause(end) ? end + NEAR : words.length;
-  return limits(clauses, lexicon, to, Math.min(reach, words.length));
+  return limitsWish(clauses, lexicon, { from, to }, to, Math.min(reach, words.length));
+}
+
+/** Laughter beside an earnest wish doesn't make it banter: remove me from your list lol. */
+function limitsWish(
+  clauses: Clauses,
+  lexicon: Lexicon,
+  wish: Pick<Cover, 'from' | 'to'>,
+  from: number,
+  to: number,
+): boolean {
+  if (clauses.has(lexicon.lists.earnest, wish.from, wish.to)) return clauses.has(lexicon.lists.limiting, from, to);
+  return limits(clauses, lexicon, from, to);
 }
