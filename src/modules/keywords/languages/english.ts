@@ -5,7 +5,26 @@ export const english: Language = {
   name: 'English',
   stopWords: `UNSUB; UN-SUBSCRIBE; UN SUBSCRIBE; REMOVE; STOP IT ALL; DO NOT CONTACT; DO NOT TEXT; DNC`,
 
-  triggers: `who dis patience confused annoying authorized nerve apply pass beat enuff quti sttop st court approved robot bot chill again regarding please sale seriously not unsubscribing email emailed phoned rather voted donated bought sleep 🖕 😡 🤬 😠 plenty overkill dings buzzes buzzing dinging pinging mind costs cents deceased reach seriously fed nerves frequent frequently often ease chill cool losing interest passed attend school area anybody else nah thanks leave mark honor honour spare disturb consider ensure grateful obliged switch let massages coupon coupons bug weekly eat out getting subscribed agreed asked interest wrong person replied times revoked stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense leaving solicitors stfu phone heard meant unsbscr optut atop slow not cancle qiut unsubcrb hint relentless name passed sold only send sending pause suspend snooze silence communication prefer instead disable deactivate dnd disturb junk phishing reply replying selling voter confused supposed annoyed longer anymore died deceased belongs owner landline moved sto shut f kiss illegal sue sued suing cut knock rest less fewer requested recall wanted need body nobody dnc right rid`,
+  triggers: `
+    not again nah pass mind sleep else regarding leave st
+    patience confused annoying authorized nerve beat enuff quti sttop court approved robot bot sale seriously
+    unsubscribing email emailed phoned rather voted donated bought 🖕 😡 🤬 😠 plenty overkill dings buzzes buzzing
+    dinging pinging costs cents deceased reach fed nerves frequent frequently often ease losing interest honor honour
+    spare disturb consider ensure grateful obliged massages coupon coupons bug weekly eat out getting subscribed
+    agreed asked wrong person replied times revoked stop stops stopped stopping quit cease desist discontinue end
+    cancel terminate unsubscribe unsubscribed optout opt opting opted unenroll deregister remove removed removing
+    removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged
+    sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone
+    interested number signed sign permission harassing harassment bothering bugging block blocked blocking report
+    reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw
+    opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions
+    offers updates subscribe solicit soliciting marketing more disregard lawyer attorney tcpa scrub hear want
+    remembering giving confirm much these turn nonsense leaving solicitors stfu phone heard meant unsbscr optut atop
+    slow cancle qiut unsubcrb hint relentless name sold only send sending pause suspend snooze silence communication
+    prefer instead disable deactivate dnd junk phishing reply replying selling voter supposed annoyed longer anymore
+    died belongs owner landline moved sto shut f kiss illegal sue sued suing cut knock rest less fewer requested
+    recall wanted need body nobody dnc right rid
+  `,
 
   rules: {
     revocation: `
