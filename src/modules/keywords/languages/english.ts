@@ -6,7 +6,7 @@ export const english: Language = {
   stopWords: `UNSUB; UN-SUBSCRIBE; UN SUBSCRIBE; REMOVE; STOP IT ALL; DO NOT CONTACT; DO NOT TEXT; DNC`,
 
   triggers: `
-    not again nah pass mind sleep else regarding leave st
+    not again nah pass mind sleep else regarding losing thrice leave st
     patience confused annoying authorized nerve beat enuff quti sttop court approved robot bot sale seriously
     unsubscribing email emailed phoned rather voted donated bought 🖕 😡 🤬 😠 plenty overkill dings buzzes buzzing
     dinging pinging costs cents deceased reach fed nerves frequent frequently often ease losing interest honor honour
@@ -42,19 +42,18 @@ export const english: Language = {
       i|we? would? like|want|need <mine> <removed> <from list>? <adverb>*; i|we? would? like|want|need <mine> off|out <list> <adverb>*
       see that|to it? that? <mine> am|is|are|gets|get? <removed> <from list>? <adverb>*
       please arrange|ensure|see for|that? <mine> to? be? <removed> <from list>? <adverb>*
-      <texts> can|may|should|must|need|have to? <adverb>* <stop>|end <adverb>*
+      <texts> should|must|need|have to? <adverb>* <stop>|end <adverb>*
       you can <adverb>* <stop> <texting>|<sending> <me> <texts>? <adverb>*
       i have? <adverb>* asked|told you <_|nicely|politely|before|already|twice|times|many>* to <stop> <texting> <me> <adverb>*
       <not> <adverb>* <text> this|my number|phone|cell|line <more> <adverb>*
       unsubscribe <adverb>* my|this|our <phone>+ <from list>? <adverb>*
       lose|forget|delete|erase <my> <phone>+ <adverb>*
-      <not> <adverb>* <send> <adverb>* to|on <this> <phone>+ <adverb>*
+      <not> <adverb>* <send> <adverb>* to|on <this> <line>+ <adverb>*
       unsubscribed <mine> <from list>? <adverb>*
       <finish>|<stop> <adverb>* service|services|alerts|reminders to|on|for <this> <phone>+ <adverb>*
       i|we? am|are|is? not trying <receiving> <adverb>* <sent> <sender>? <adverb>*
-      i|we <not> want|need <sent> <sender> <more> <adverb>*
-      <this> <phone>+ <not> <adverb>* want|wants|need|needs <more>? <texts> <sender>? <adverb>*
-      <this> <phone>+ does|is not <adverb>* accept|accepting|take|taking|want|consent|receive <texts> <adverb>*
+            <this> <phone>+ <not> <adverb>* want|wants|need|needs <more>? <texts> <sender>? <adverb>*
+      <this> <phone>+ does|is not <adverb>* accept|accepting|want|consent <texts> <adverb>*
       <stop> <adverb>* sending|send <me> <these>* <kind>* coupons|coupon|specials|listings|listing|properties|homes|flyers|jobs|links|surveys|tips|newsletters|quotes|invites|polls|recipes|crap|shit <adverb>*
       <stop> <adverb>* sending|send <me> <these>* <kind>* job|property|sale|weather|news <text noun>|listings <adverb>*
       <unwilling> <adverb>* <to hear> you|yall guys|people|all|folks? by|via|over|through text|sms|message|phone <more>? <adverb>*
@@ -77,7 +76,7 @@ export const english: Language = {
       <finish> <these>* <kind>* <text noun> service|services|program|subscription|feature|option <to me>? <adverb>*
       <unwilling> <adverb>* <to hear> you|yall guys|people|all|folks? <adverb>* <with texts> <more>? <adverb>*
       <your texts> are|is <adverb>* not|no longer+ wanted|needed|welcome|necessary|required|appreciated <adverb>*
-      consider <me> unsubscribed|opted|removed|out+ <of texts>? <adverb>*
+      consider <me> unsubscribed|opted|removed out? <of texts>? <adverb>*
       mark|flag|list|set|put <mine> as|down|to|for|in do not text|contact|disturb|message|call|or|and|list+ <adverb>*
       mark|flag|list|set|put <mine> as|down|to|for opted|out|unsubscribed|no|text|texts|contact+ <adverb>*
       honor|honour|respect|process|action my|this|our opt|opting|unsubscribe|removal|stop|out+ request? <adverb>*
@@ -93,9 +92,8 @@ export const english: Language = {
       <be off> <adverb>*
       <not> <adverb>* want|need <mine> on|in|used <real list>|<for texts> <adverb>*
       i|we? am|are|is? not trying <receiving> <adverb>* <these>* <kind>* <text noun> <sender>? <adverb>*
-      this <phone> <must>|should not <adverb>* <receiving>|be <texted>? <texts>? <adverb>*
+      this <line>+ <must>|should not <adverb>* <receiving>|be <texted>? <texts>? <adverb>*
       this <phone> <must>|should be <removed> <from list>? <adverb>*
-      <please>* let <my> <phone>+ go <adverb>*
       <remove> <mine> <from list>? <adverb>* and <not> <adverb>* <text> <me>? <more>? <adverb>*
       <take> <mine> off|out <off>? <list>? <adverb>* and <not> <adverb>* <text> <me>? <more>? <adverb>*
       <take> <mine> out <these>* <kind>* list|system|database|phone|computer|records <adverb>*
@@ -122,7 +120,7 @@ export const english: Language = {
       <unwilling> <adverb>* <to hear> you|yall guys|people|all|folks? <adverb>* <with texts> <adverb>*
       <unwilling> <adverb>* <to hear> you|yall guys|people|all|folks|company <adverb>* <more> <adverb>*
       <unwilling> <sent> <sender>? by|via|over|through text|sms|phone|message <adverb>*
-      let|make this be? the? last|final <text noun> <sender>? <you send>? <adverb>*
+      let|make this|that be? the? last|final <text noun> <sender>? <you send>? <adverb>*
       i want|need|expect this to be the last|final <text noun> <sender>? <you send>? <adverb>*
       this better|must|should|needs|has to? be the last|final <text noun> <sender>? <you send>? <adverb>*
       leave <my> <phone>+ <adverb>* alone <adverb>*
@@ -141,9 +139,9 @@ export const english: Language = {
       can|could <adverb>* <stop> <sending> <me>? <sent> or not
       <mine> <must>|should|needs to? come|go|be|get <removed>? off|out <off>? <list> <adverb>*
       <mine> <must>|should|needs to? be <removed> <from list>? <adverb>*
-      make sure|certain|ensure|see|confirm that? i|we|<mine> am|is|are|get|gets <removed> <from list> <adverb>*
-      make sure|certain|ensure that? i|we <not>|stop <adverb>* <receiving> <sent> <sender>? <to me>? <adverb>*
-      make sure|certain|ensure that? <texts> <stop> <adverb>*
+      <make sure> that? i|we|<mine> am|is|are|get|gets <removed> <from list> <adverb>*
+      <make sure> that? i|we <not>|stop <adverb>* <receiving> <sent> <sender>? <to me>? <adverb>*
+      <make sure> that? <texts> <stop> <adverb>*
       <these> <texts> <must> <adverb>* end|cease|go <adverb>*
       count|leave|cut me|us out of <these> <texts> <adverb>*
       <not> <adverb>* put|add|keep|have|include <mine> on|in <real list> <adverb>*
@@ -151,7 +149,7 @@ export const english: Language = {
       <not> <adverb>* use|using <this> <phone>+ <more>? <for texts>? <adverb>*
       no <texts> to|on|at <this> <phone>+ <adverb>*
       no <texts> needed|wanted|necessary <adverb>*
-      no need to <keep>? <texting> me|us <adverb>*
+      no need to <keep>? <texting> me|us <more> <adverb>*
       turn|switch|shut <these>+ <kind>* <text noun> off <adverb>*
       <please> make <these>+ <kind>* <text noun> stop <adverb>*
       <kill> <these>* <kind>* <message noun> <sender>? <to me>? <adverb>*
@@ -208,7 +206,11 @@ export const english: Language = {
       <stop> blowing up my phone <adverb>*
       <stop> <adverb>* bothering|harassing|bugging|annoying|pestering|hounding me <with texts>
       <not> <adverb>* <text> <me> <with texts>? <more> <adverb>*
-      <not> <adverb>* <send> <me>? <sent> <sender>? <to me>? <adverb>*
+      <not> <adverb>* <send> <me> <sent> <sender>? <to me>? <adverb>*
+      <not> <adverb>* <send> <texts> <sender>? <to me>? <adverb>*
+      <not> <adverb>* <send> <sent> <sender>? to me|us <adverb>*
+      <not> <adverb>* <send> <sent> <sender>? to <this> <line>+ <adverb>*
+      <not> <adverb>* <send> <sent> <more> <adverb>*
       <not> <adverb>* <text> or <text> <me> <adverb>*
       <not> <adverb>* call|email|bother <me>? or|and <text> <me> <adverb>*
       you may|can not|no|longer+ <text> me <adverb>*
@@ -260,7 +262,8 @@ export const english: Language = {
       turn off <these>+ <kind>* <text noun> <sender>? <to me>? <adverb>*
     `,
     request: `
-      unsubscribing; i am off; <stop> <adverb>* texting <stop> <adverb>* emailing <stop> <adverb>* everything <adverb>*
+      do not text|message it <adverb>*
+      unsubscribing; <stop> <adverb>* texting <stop> <adverb>* emailing <stop> <adverb>* everything <adverb>*
       <take> <mine> out <adverb>*
       stop it <adverb>* no <more>? texts|messages <adverb>*
       <not> <adverb>* send <more> <adverb>*
@@ -304,15 +307,14 @@ export const english: Language = {
       removal please
     `,
     // As bare, but too polite for banter.
-    plea: `
-      <please>+ <finish>|stop these|them <adverb>*; <stop> sending|texting them|these <adverb>*; <please>+ stop sending to it|me|us <adverb>*
-      <please>+ stop|end|cancel them|these all|both? <adverb>*; <please>+ stop all of them|these <adverb>*
-      <please>+ stop+ <now>* <please>*; stop+ <please>+ <now>*; <please>+ remove|delete+; remove|delete+ <please>+`,
+    plea: `<please>+ stop sending to it|me|us <adverb>*; <please>+ stop+ <now>* <please>*; stop+ <please>+ <now>*; <please>+ remove|delete+; remove|delete+ <please>+`,
 
     bare: `stop means stop; delete+; 
       stop+ <now>*; stop all+ <now>*; stop|stopall|unsubscribe end|quit|cancel|unsubscribe|stopall|remove|delete|stop+; <stop>+ my god; stop now+; i said stop+ <adverb>*; i <told> you <times>? to stop <times>?; remove <adverb>*
     `,
     doubt: `
+      <please>+ <finish>|stop these|them <adverb>*; <stop> sending|texting them|these <adverb>*
+      <please>+ stop|end|cancel them|these all|both? <adverb>*; <please>+ stop all of them|these <adverb>*
       quit+; end
       who is texting|messaging me <adverb>*; what company is this <adverb>*; what is this regarding|about
       not now|right <adverb>* maybe <_|later|in|the|next|spring|summer|fall|winter|some|other|time|another>*; can you not; do you mind; please no; you again; not you again; ugh again|not <_>*; again seriously; dude <_>* chill; chill out
@@ -519,7 +521,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     asking: `
       please? be advised|informed|aware that?; this is to inform|notify|advise you? that?; i am writing to inform|notify|advise you? that?; please? note that?; i must|have to ask|insist that? you to?
       i|we would|should|shall be <adverb>* grateful|obliged|thankful|happy|glad|pleased if you|someone would|could|can|will
-      how bout|about you|yall; make sure|certain|ensure that? you|yall|to?; go ahead and; feel free to; be a dear|doll|sweetheart|love|darling and; do the needful and?
+      how bout|about you|yall; <make sure> that? you|yall|to?; go ahead and; feel free to; be a dear|doll|sweetheart|love|darling and; do the needful and?
       consider this my|a|our written|formal|official|final? notice|request|demand that?; tell them|him|her
       honor|accept|consider|treat|take this|it as my|a|the+ formal|official|final? request|notice|demand to
       how about you; i kindly|politely|respectfully|am ask|asking that? you <nicely>?; i am asking|begging you? nicely|kindly|politely
@@ -549,6 +551,8 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     'i think': `i <not>? think; for now; sorry; to be honest; thanks`,
     'number tail': `i|we? <not> have|recognize|know this|your|the|number|saved+; <adverb>; texting me?; number`,
     'or not': `or not; haha|lol+ or not?`,
+    'make sure': `make sure|certain; ensure; see to it; confirm that; verify that`,
+    line: `number; numbers; phone; cell; cellphone; mobile; line; telephone; device; phone|cell|mobile number; #`,
     'we two': `my <relative> and i|me|myself; me and my <relative>; we; both of us; all of us`,
     'your staff': `your|ur people|team|staff|office|company|boss|guys|reps|rep|system|bot|computer|folks|colleagues|agents|robot|salesman|salespeople; yalls people|boss|staff`,
     switch: `turn; switch; shut`,
@@ -649,7 +653,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       me on my <phone>+; me at # #*; at? # #*; here; at|on|to <this> <phone>+; myself; me personally
     `,
     'to me': `
-      to|at|on|for me|us|<this>; to|at|on <this> <phone>+; to me on|at <this> <phone>+; me; on here; to it; to # #*; to|at his|her|their|the <phone>+
+      to|at|on|for me|us; to|at|on <this>; to|at|on <this> <phone>+; to me on|at <this> <phone>+; me; on here; to it; to # #*; to|at his|her|their|the <phone>+
     `,
     this: `
       this; my; the; our; these; this fucking; my fucking; my damn; my goddamn; my work; my personal; my private
@@ -1082,7 +1086,8 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
   reasoning: `i we this my because as since it about pursuant per under effective`,
 
   narrowing: `
-    my our the this these his her their a an for in on at to but that which of like from thing so too do did
+    my our the this these his her their a an for in on at to but that which of like from thing so too do did than yet
+    being
   `,
 
   topical: `about`,
@@ -1097,7 +1102,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
 
   oneself: `me my i us`,
 
-  limiting: `but today until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week only wont appointment reschedule miss wat wen massage massages massaging lease testing resting`,
+  limiting: `yet but today until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week only wont appointment reschedule miss wat wen massage massages massaging lease testing resting`,
 
   common: `i you we he she it they me my your this that these the a an is are am was be been do does did have has had not no
     never to of in on for from with at by and or but so can could will would want need get got take go keep on off out
@@ -1111,7 +1116,6 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     lawyer attorney police sue / you this your
     phone / buzzing dinging ringing going blowing kept wake woke
     cost costs costing cents charges / text texts message messages texting msg
-    coupon coupons promo promos sale sales / every everyday daily constant constantly again another
     stop stops quit cease stopall / text texts texting texted message messages messaging sending contact contacting emailing emails duplicates alerts reminders ones madness reply replying replied
     pause suspend fewer less mute only / these texts messages reminders alerts texting message ones updates
     many annoying relentless constantly tired sick every day keep keeps / these texts messages texting
