@@ -13,6 +13,12 @@ import { receiptOf } from './twilio-status.js';
 /** An answer that says nothing to the customer: what Assent replies goes out by the one road. */
 const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
 
+/**
+ * What Twilio signs is names and values without anything between them, so that a post which somebody overheard can be cut
+ * elsewhere and still fits. An id of exactly this form is the one that was signed: an old START can't become a new text.
+ */
+const MESSAGE_SID = /^(?:SM|MM)[0-9a-fA-F]{32}$/;
+
 const ANSWERED_AS = { STOP: 'opt_out', START: 'opt_in', HELP: 'help' } as const;
 
 /** Inbound texts and status callbacks, as Twilio posts them: forms, signed with the auth token of the line's account. */
@@ -48,7 +54,7 @@ export class TwilioWebhooks implements CarrierWebhooks {
 
   async readText(post: CarrierPost): Promise<Read<InboundText>> {
     const form = formOf(post) ?? {};
-    const [carrierId, from, to] = [one(form, 'MessageSid'), one(form, 'From'), one(form, 'To')];
+    const [carrierId, from, to] = [messageSid(form), one(form, 'From'), one(form, 'To')];
     if (!carrierId || !from || !to) return { ok: false, why: 'MessageSid, From and To are needed.' };
     const optOutType = one(form, 'OptOutType')?.toUpperCase() as keyof typeof ANSWERED_AS;
     const answeredAs = ANSWERED_AS[optOutType];
@@ -61,7 +67,7 @@ export class TwilioWebhooks implements CarrierWebhooks {
 
   readReceipt(post: CarrierPost): Read<Receipt | null> {
     const form = formOf(post) ?? {};
-    const carrierId = one(form, 'MessageSid');
+    const carrierId = messageSid(form);
     if (!carrierId) return { ok: false, why: 'MessageSid is needed.' };
     const { searchParams } = new URL(post.path, 'http://localhost');
     const messageRef = Number(searchParams.get('message'));
@@ -81,7 +87,12 @@ export class TwilioWebhooks implements CarrierWebhooks {
   }
 }
 
+function messageSid(form: Form): string | undefined {
+  const sid = one(form, 'MessageSid');
+  return sid && MESSAGE_SID.test(sid) ? sid : undefined;
+}
+
 function one(form: Form, name: string): string | undefined {
-  const [value] = [form[name]].flat();
+  const value = form[name];
   return value === undefined ? undefined : storable(value);
 }
