@@ -74,6 +74,18 @@ describe('when Twilio calls Assent', () => {
     expect(twilio.faults).toEqual([]);
   });
 
+  it('nor is Twilio asked with what others made up for that account: it would take the time there is', async () => {
+    const shared = { twilioAccountSid: `AC${'7'.repeat(32)}` };
+    await twilioLine(assent, await assent.stage.account('In the way'), '+14155550104', {
+      ...shared,
+      twilioAuthToken: 'a-token-that-was-made-up-for-this',
+    });
+    const { line: own } = await twilioLine(assent, account, '+14155550103', shared);
+    const late = { ErrorCode: '11200', AccountSid: shared.twilioAccountSid };
+    expect((await posts.text({ From: '+14155550136', To: own.number, Body: 'START', ...late })).status).toBe(200);
+    expect(twilio.turnedAway).toEqual([]);
+  });
+
   it('every character arrives as it was sent, and the signature covers it', async () => {
     const Body = 'Café & crème + 50% 👍\r\n“[yes]”';
     expect((await posts.text({ From: '+14155550113', To: LINE, Body, 'Strange[name][]': 'x', Empty: '' })).status).toBe(

@@ -37,19 +37,24 @@ export class TwilioWebhooks implements CarrierWebhooks {
    * at Twilio that is another's: a token speaks only for lines of the account here that entered it.
    */
   async verify(post: CarrierPost): Promise<Signer | null> {
+    const { lines, signers } = await this.signersOf(post);
+    const accounts = new Set(signers.map(({ accountId }) => accountId));
+    const own = lines.filter(({ accountId }) => accounts.has(accountId));
+    return own.length > 0 ? { lineIds: own.map(({ lineId }) => lineId) } : null;
+  }
+
+  /** Lines that name the account at Twilio, and those of them whose token signed the post. */
+  private async signersOf(post: CarrierPost) {
     const signature = post.headers['x-twilio-signature'];
     const form = formOf(post);
-    if (typeof signature !== 'string' || !form || !post.path.startsWith('/')) return null;
-    const account = one(form, 'AccountSid');
-    if (!account) return null;
+    const account = form && one(form, 'AccountSid');
+    if (typeof signature !== 'string' || !account || !post.path.startsWith('/')) return { lines: [], signers: [] };
     const lines = await this.credentials.ofCarrierAccount('twilio', account);
     const tokens = new Set(lines.flatMap(({ credentials }) => tokensOf(credentials)));
     const url = `${this.config.publicUrl}${post.path}`;
     const signing = new Set([...tokens].filter((token) => validateRequest(token, signature, url, form)));
     const signers = lines.filter(({ credentials }) => tokensOf(credentials).some((token) => signing.has(token)));
-    const accounts = new Set(signers.map(({ accountId }) => accountId));
-    const own = lines.filter(({ accountId }) => accounts.has(accountId));
-    return own.length > 0 ? { lineIds: own.map(({ lineId }) => lineId) } : null;
+    return { lines, signers };
   }
 
   async readText(post: CarrierPost): Promise<Read<InboundText>> {
@@ -60,9 +65,17 @@ export class TwilioWebhooks implements CarrierWebhooks {
     const answeredAs = ANSWERED_AS[optOutType];
     const media = Math.min(Number(/^\d{1,3}$/.exec(one(form, 'NumMedia') ?? '')?.[0] ?? 0), 100);
     const isLate = one(form, 'ErrorCode') !== undefined;
-    const receivedAt = isLate ? await this.reception.timeOf(one(form, 'AccountSid') ?? '', carrierId) : new Date();
+    const receivedAt = isLate ? await this.timeOf(carrierId, post) : new Date();
     const text = { carrierId, from, to, body: one(form, 'Body') ?? '', receivedAt, media };
     return { ok: true, value: answeredAs ? { ...text, answeredAs } : text };
+  }
+
+  private async timeOf(messageSid: string, post: CarrierPost): Promise<Date> {
+    const { signers } = await this.signersOf(post);
+    return this.reception.timeOf(
+      messageSid,
+      signers.map(({ credentials }) => credentials),
+    );
   }
 
   readReceipt(post: CarrierPost): Read<Receipt | null> {
