@@ -53,4 +53,27 @@ describe('an open conversation turns red at once', () => {
     await eventually('pages are told', async () => news.has(`conversation:${bob}`, 'conversations'));
     expect(news.has(`conversation:${cat}`)).toBe(false);
   });
+
+  it('also when a file opts out more customers than open pages can be told of one by one', async () => {
+    const numbers = ['212', '213', '214'].flatMap((area) =>
+      Array.from({ length: 100 }, (_, last) => `+1${area}5550${100 + last}`),
+    );
+    const [oldest = '', ...newer] = numbers;
+    await assent.carrier.deliver({ from: oldest, to: line.number, body: 'Hello' });
+    await Promise.all(newer.map((from) => assent.carrier.deliver({ from, to: line.number, body: 'Hello' })));
+    const told = (await assent.sql('select id from conversations where mobile_number = any($1)', [numbers])).map(
+      ({ id }) => `conversation:${id}`,
+    );
+    await eventually('pages are told of the texts', async () => news.has(...told));
+    news.names.length = 0;
+    const page = await nora.get(`/conversations/${await conversationOf(oldest)}`);
+    const rows = numbers.map((number) => `${number},Opted Out`);
+    const file = new ImportFile(assent, nora, ['Mobile Number,Status', ...rows, ''].join('\n'));
+    await file.upload();
+    await file.map(line, 0, 1);
+    await file.run();
+    await file.ended();
+    const heard = /id="thread-\d+"[^>]*hx-trigger="([^"]*)"/.exec(page.html)?.[1] ?? '';
+    await eventually('the page is told', async () => news.names.some((name) => heard.includes(`live:${name} `)));
+  });
 });

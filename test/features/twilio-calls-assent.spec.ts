@@ -1,3 +1,4 @@
+import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
 import { Assent, eventually } from '../support/assent.js';
 import type { Account, Line } from '../support/stage.js';
 import { type TwilioStandIn, twilioThat } from '../support/twilio-at.js';
@@ -71,6 +72,18 @@ describe('when Twilio calls Assent', () => {
     expect((await posts.text({ From: eve, To: LINE, Body: 'START', MessageSid: sid, ...late })).status).toBe(200);
     expect(await statusOf(eve)).toBe('opted_out');
     expect(twilio.faults).toEqual([]);
+  });
+
+  it('nor is Twilio asked with what others made up for that account: it would take the time there is', async () => {
+    const shared = { twilioAccountSid: `AC${'7'.repeat(32)}` };
+    await twilioLine(assent, await assent.stage.account('In the way'), '+14155550104', {
+      ...shared,
+      twilioAuthToken: 'a-token-that-was-made-up-for-this',
+    });
+    const { line: own } = await twilioLine(assent, account, '+14155550103', shared);
+    const late = { ErrorCode: '11200', AccountSid: shared.twilioAccountSid };
+    expect((await posts.text({ From: '+14155550136', To: own.number, Body: 'START', ...late })).status).toBe(200);
+    expect(twilio.turnedAway).toEqual([]);
   });
 
   it('every character arrives as it was sent, and the signature covers it', async () => {
@@ -194,6 +207,50 @@ describe('when Twilio calls Assent', () => {
       });
   });
 
+  describe('a START that was overheard, and is posted again after a STOP with its signature,', () => {
+    const path = '/webhooks/twilio/messages';
+    const start = { AccountSid: TWILIO.account, From: '+14155550129', To: LINE, Body: 'START', NumMedia: '0' };
+    const MessageSid = `SM${'7'.repeat(32)}`;
+    const signature = () => posts.signature(path, { ...start, MessageSid });
+
+    beforeAll(async () => {
+      await posts.post(path, { ...start, MessageSid });
+      await posts.text({ From: start.From, To: LINE, Body: 'STOP' });
+    });
+
+    const { NumMedia: _, ...fewer } = start;
+    it.each<[string, [string, string][]]>([
+      ['as it was', Object.entries({ ...start, MessageSid })],
+      ['cut elsewhere, so that its id is new', Object.entries({ ...fewer, MessageSid: `${MessageSid}NumMedia0` })],
+      ['with every parameter twice', Object.entries({ ...start, MessageSid }).flatMap((one) => [one, one])],
+    ])('%s, lifts nothing', async (_what, form) => {
+      await fetch(`${assent.url}${path}`, {
+        method: 'POST',
+        headers: { 'X-Twilio-Signature': signature() },
+        body: new URLSearchParams(form),
+      });
+      expect(await statusOf(start.From)).toBe('opted_out');
+      expect(await received(start.From)).toHaveLength(2);
+    });
+  });
+
+  it('a parameter that came twice is refused, however well it is signed: which of the two was meant?', async () => {
+    const path = '/webhooks/twilio/messages';
+    const start = { AccountSid: TWILIO.account, MessageSid: `SM${'a'.repeat(32)}`, To: LINE, Body: 'START' };
+    const [own, victim] = ['+14155550138', '+14155550137'];
+    const signature = getExpectedTwilioSignature(TWILIO.token, `${PUBLIC_URL}${path}`, {
+      ...start,
+      From: [own, victim],
+    });
+    const answer = await fetch(`${assent.url}${path}`, {
+      method: 'POST',
+      headers: { 'X-Twilio-Signature': signature },
+      body: new URLSearchParams([...Object.entries(start), ['From', victim], ['From', own]]),
+    });
+    expect(answer.status).toBe(403);
+    await nothingWritten(victim);
+  });
+
   it.each(['99999', '-1', '1e9', 'Infinity', '1.5'])(
     'a STOP that claims %s pictures opts out all the same',
     async (many) => {
@@ -263,7 +320,7 @@ describe('when Twilio calls Assent', () => {
       );
       return id;
     };
-    const clash = { MessageSid: 'SM-clash', MessageStatus: 'sent' };
+    const clash = { MessageSid: `SM${'c'.repeat(32)}`, MessageStatus: 'sent' };
     const own = await sending(theirs.accountId, theirs, '+14155550126');
     const claim = await posts.status(own, { ...clash, AccountSid: STRANGER.account }, { token: STRANGER.token });
     expect(claim.status).toBe(200);
@@ -281,6 +338,7 @@ describe('when Twilio calls Assent', () => {
 
   it('a report of an opt-out that comes again is answered as late as the first', async () => {
     const hal = '+14155550121';
+    const [REFUSED, ANOTHER] = [`SM${'d'.repeat(32)}`, `SM${'e'.repeat(32)}`];
     const outgoing = async (status: 'sent' | 'sending', carrierId: string | null, number = hal) => {
       const [{ id } = { id: 0 }] = await assent.sql<{ id: number }>(
         `insert into messages (account_id, line_id, mobile_number, direction, body, status, origin)
@@ -294,20 +352,20 @@ describe('when Twilio calls Assent', () => {
         await assent.sql(`update messages set status = 'sent', carrier_id = $2 where id = $1`, [id, carrierId]);
       return id;
     };
-    const refused = await outgoing('sent', 'SM-refused');
+    const refused = await outgoing('sent', REFUSED);
     const onItsWay = await outgoing('sending', null);
-    const report = { MessageSid: 'SM-refused', MessageStatus: 'failed', ErrorCode: '21610' };
+    const report = { MessageSid: REFUSED, MessageStatus: 'failed', ErrorCode: '21610' };
     const answered: string[] = [];
     const post = (name: string) => posts.status(refused, report).then(() => answered.push(name));
     const first = post('first');
     await eventually('the opt-out is recorded', async () => (await statusOf(hal)) === 'opted_out' || undefined);
     const again = post('again');
     // Reports are recorded one batch after the other: once these are answered, the one before them has been looked at.
-    const another = await outgoing('sent', 'SM-another', '+14155550122');
+    const another = await outgoing('sent', ANOTHER, '+14155550122');
     for (const status of ['sent', 'delivered', 'delivered'])
-      await posts.status(another, { MessageSid: 'SM-another', MessageStatus: status });
+      await posts.status(another, { MessageSid: ANOTHER, MessageStatus: status });
     expect(answered).toEqual([]);
-    await assent.sql(`update messages set status = 'sent', carrier_id = 'SM-left' where id = $1`, [onItsWay]);
+    await assent.sql(`update messages set status = 'sent', carrier_id = 'SMleft' where id = $1`, [onItsWay]);
     await Promise.all([first, again]);
     expect(await assent.sql('select from unsettled_acknowledgements')).toEqual([]);
   });

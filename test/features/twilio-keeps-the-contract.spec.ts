@@ -17,7 +17,7 @@ carrierContract('twilio', async () => {
   const { line } = await twilioLine(assent, await assent.stage.account(), '+14155550100');
   const config = { publicUrl: 'https://texting.example.com', twilioApiBaseUrl: twilio.url };
   const credentials = new LineCredentials(assent.em, { credentialsKey: CREDENTIALS_KEY });
-  const reception = new TwilioReception(credentials, config);
+  const reception = new TwilioReception(config);
   const carrier = new TwilioCarrier(new KnownCredentials(credentials), config);
   const posts = new TwilioPosts(assent.url, config.publicUrl);
   const post = (path: string, about: TwilioForm) => {

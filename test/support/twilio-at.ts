@@ -41,13 +41,15 @@ type Answers = (asked: AskedOfTwilio) => TwilioAnswer | Promise<TwilioAnswer>;
 
 /**
  * A stand-in for Twilio's API by Twilio's own OpenAPI description: it refuses every request that the description does
- * not allow, and gives the answers that it describes. What it took is in `log`; what it refused as malformed in `faults`.
+ * not allow, and gives the answers that it describes. What it took is in `log`; what it refused as malformed in `faults`; the
+ * passwords that it did not know in `turnedAway`.
  */
 export async function twilioThat(initially: Answers = () => 'created') {
   const log: AskedOfTwilio[] = [];
   const faults: unknown[] = [];
   const held: ServerResponse[] = [];
-  const twilio = { log, faults, answers: initially, fetched: {} as Record<string, object> };
+  const turnedAway: string[] = [];
+  const twilio = { log, faults, turnedAway, answers: initially, fetched: {} as Record<string, object> };
   const api = await describedApi({
     CreateMessage: async (context, response: ServerResponse) => {
       const asked = askedIn(context, log.length);
@@ -71,7 +73,10 @@ export async function twilioThat(initially: Answers = () => 'created') {
       faults.push(context.request.path);
       reply(response, 404, errorOf(20404, 404));
     },
-    unauthorizedHandler: (_, response: ServerResponse) => reply(response, 401, errorOf(20003, 401)),
+    unauthorizedHandler: ({ request }, response: ServerResponse) => {
+      turnedAway.push(signInOf(request.headers.authorization).password);
+      reply(response, 401, errorOf(20003, 401));
+    },
   });
   const server = createServer((request, response) => void handle(api, request, response)).listen(0, '127.0.0.1');
   await once(server, 'listening');

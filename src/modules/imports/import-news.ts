@@ -5,7 +5,7 @@ import { LiveUpdates } from '../../shared/live-updates/live-updates.js';
 
 type Changed = { id: number; accountId: number; lineId: number };
 
-/** More conversations than anybody has open; those with the newest texts are told. */
+/** So many are told one by one; where a step changed more, every open conversation looks again. */
 const MOST_CONVERSATIONS = 200;
 
 /** Conversations of line $1 with numbers after $2 through $3 whose consent is what import $4 said. */
@@ -16,7 +16,7 @@ const CONVERSATIONS = `
   cross join lateral (select cause, evidence from consent_events where id = s.event_id limit 1) e
   where c.line_id = $1 and c.mobile_number > $2 and c.mobile_number <= $3
     and e.cause = 'import' and (e.evidence ->> 'importId')::int = $4
-  order by c.last_message_at desc limit ${MOST_CONVERSATIONS}`;
+  limit ${MOST_CONVERSATIONS + 1}`;
 
 /** Tells open pages of an import's progress and of the opt-in lists it fills, and the list of imports when one begins or ends. */
 @Injectable()
@@ -30,7 +30,9 @@ export class ImportNews {
   async consentChanged({ id, accountId, lineId }: Changed, after: string, through: string): Promise<void> {
     const found = await query<{ id: number }>(this.em.fork(), CONVERSATIONS, [lineId, after, through, id]);
     if (found.length === 0) return;
-    await this.live.publish(accountId, 'conversations', ...found.map((one) => `conversation:${one.id}`));
+    const names =
+      found.length > MOST_CONVERSATIONS ? ['every-conversation'] : found.map((one) => `conversation:${one.id}`);
+    await this.live.publish(accountId, 'conversations', ...names);
   }
 
   progressed({ id, accountId }: { id: number; accountId: number }): Promise<void> {
