@@ -1,7 +1,7 @@
 import { Outbox } from '../../src/modules/messaging/outbox.js';
 import type { Wakeups } from '../../src/modules/messaging/wakeups.js';
 import { Assent, eventually } from '../support/assent.js';
-import { carrierThat, type HandedOver } from '../support/carrier-at.js';
+import { carrierThat } from '../support/carrier-at.js';
 import type { Account, Line } from '../support/stage.js';
 
 const ANN = '+14155550111';
@@ -11,7 +11,7 @@ describe('when the carrier misbehaves', () => {
   let account: Account;
   let line: Line;
   let carrier: Awaited<ReturnType<typeof carrierThat>>;
-  let answers: (text: HandedOver) => Promise<{ status: number; body?: string }>;
+  let answers: Parameters<typeof carrierThat>[0];
 
   beforeAll(async () => {
     carrier = await carrierThat((text) => answers(text));
@@ -55,7 +55,7 @@ describe('when the carrier misbehaves', () => {
     const id = await submit();
     await comesTo(id, 'sent');
     expect(handedOver(id)).toHaveLength(2);
-    answers = async () => ({ status: 503 });
+    answers = async () => ({ status: 503, headers: { 'retry-after': '3' } });
     const late = await submit('+14155550112');
     await eventually('it was refused', async () => handedOver(late).length > 0);
     await assent.carrier.deliver({ from: '+14155550112', to: line.number, body: 'STOP' });

@@ -9,7 +9,12 @@ import { twilioThat } from '../support/twilio-at.js';
 import { twilioLine } from '../support/twilio-line.js';
 import { TWILIO, type TwilioForm, TwilioPosts } from '../support/twilio-posts.js';
 
-const ANSWERS = { accepts: 'created', refuses: { error: 21211, status: 400 }, silence: 'silence' } as const;
+const ANSWERS = {
+  accepts: 'created',
+  refuses: { error: 21211, status: 400 },
+  busy: { error: 20429, status: 429, headers: { 'retry-after': '3' } },
+  silence: 'silence',
+} as const;
 
 carrierContract('twilio', async () => {
   const twilio = await twilioThat();

@@ -4,8 +4,11 @@ import type { Carrier, CarrierPost, CarrierWebhooks } from '../../src/modules/me
 import { type Assent, eventually } from './assent.js';
 import type { Line } from './stage.js';
 
-/** How the network behind the carrier treats the next texts; silence: it takes them and never answers. */
-export type NetworkMood = 'accepts' | 'refuses' | 'silence';
+/**
+ * How the network behind the carrier treats the next texts; busy: 429, and Retry-After: 3; silence: it takes them and never
+ * answers.
+ */
+export type NetworkMood = 'accepts' | 'refuses' | 'busy' | 'silence';
 
 /** As every carrier here writes its ids. */
 const [TEXT_ID, REPORTED_ID] = [`SM${'a'.repeat(32)}`, `SM${'b'.repeat(32)}`];
@@ -94,6 +97,15 @@ export function carrierContract(name: string, setUp: () => Promise<CarrierOnStag
           sentence: expect.stringMatching(/^[A-Z].*\.$/),
           retryable: expect.any(Boolean),
         },
+      });
+    });
+
+    it('a carrier that asks to slow down is heard, with how long it asks for', async () => {
+      stage.network.mood('busy');
+      expect(await stage.carrier.send(await clearance())).toMatchObject({
+        result: 'refused',
+        error: { name: 'rate_limited', retryable: true },
+        retryAfterMs: 3_000,
       });
     });
 

@@ -32,7 +32,7 @@ export type AskedOfTwilio = {
  */
 export type TwilioAnswer =
   | 'created'
-  | { error: number; status: number }
+  | { error: number; status: number; headers?: Record<string, string> }
   | { status: number; body?: string }
   | 'silence'
   | 'half';
@@ -58,7 +58,10 @@ export async function twilioThat(initially: Answers = () => 'created') {
       if (answer === 'silence') return held.push(response);
       if (answer === 'half') return response.writeHead(201, { 'content-length': 500 }).write('{"sid":');
       if (answer === 'created') return reply(response, 201, created(context, asked));
-      if ('error' in answer) return reply(response, answer.status, errorOf(answer.error, answer.status));
+      if ('error' in answer) {
+        for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+        return reply(response, answer.status, errorOf(answer.error, answer.status));
+      }
       return response.writeHead(answer.status, { 'content-type': 'text/html' }).end(answer.body ?? '<p>Not now</p>');
     },
     FetchMessage: (context, response: ServerResponse) => {

@@ -6,11 +6,12 @@ export const MOST_HAND_OVERS = 250;
 
 /**
  * What became of a hand-over. Refused: the carrier said no. Not reached: the carrier never had it, for sure.
- * Unknown: it may or may not have gone out, and is never sent again blindly.
+ * Unknown: it may or may not have gone out, and is never sent again blindly. retryAfterMs: how long the carrier asked to
+ * be left alone.
  */
 export type HandOver =
   | { result: 'accepted'; carrierId: string }
-  | { result: 'refused'; error: CarrierError }
+  | { result: 'refused'; error: CarrierError; retryAfterMs?: number }
   | { result: 'not_reached'; why: string }
   | { result: 'unknown'; why: string };
 
