@@ -1,4 +1,4 @@
-import type { HandOver } from './carrier/carrier.js';
+import type { CarrierError, HandOver } from './carrier/carrier.js';
 
 /** What a carrier answered; 'expired' was never handed over. */
 type Answer = HandOver | { result: 'expired' };
@@ -15,10 +15,13 @@ const LONGEST_ASKED_MS = 15 * 60_000;
 /** So many answers that prove nothing, with no text taken between them, and the carrier is not well. */
 const MOST_DOUBTS = 5;
 
+/** Refusals that every text of the line would get: one Blast must not use up all its recipients' attempts on them. */
+const OF_THE_LINE = new Set<CarrierError['name']>(['rate_limited', 'carrier_down', 'credentials_refused']);
+
 /** Whether it is the line that must wait, and not the text's fault: it is queued again, and that was no attempt. */
 export function restsTheLine(handOver: Answer): boolean {
   if (handOver.result === 'not_reached') return true;
-  return handOver.result === 'refused' && ['rate_limited', 'carrier_down'].includes(handOver.error.name);
+  return handOver.result === 'refused' && OF_THE_LINE.has(handOver.error.name);
 }
 
 /** Whether the text is in the queue again, due at once, and waits for nothing but the line. */
