@@ -53,7 +53,8 @@ export const BLAST_RECORDED = `
     select ruled.id, quiet.until as quiet_until,
       case when ruling = 'blocked' then 'blocked' when quiet.until is null then 'sending'
            when ruled.quiet_hours = 'skip' or quiet.until = 'never' then 'blocked' else 'queued' end as outcome,
-      case when ruling = 'blocked' or quiet.until is null then reason else 'quiet_hours' end as reason,
+      case when ruling = 'blocked' or quiet.until is null then reason
+           when quiet.until = 'never' then 'never_day' else 'quiet_hours' end as reason,
       ruled.event_id
     from ruled cross join lateral (select nullif((${QUIET_UNTIL}), '') as until offset 0) quiet
   ) r

@@ -1,9 +1,10 @@
 import { EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { queryOne } from '../../../shared/database/query.js';
+import { query, queryOne } from '../../../shared/database/query.js';
 import type { Part } from '../../../shared/texts/merge-fields.js';
 import { optInListSize } from '../../consent/opted-in-audience.js';
 import type { BlastList } from './blast-list.js';
+import { membersOf } from './members.sql.js';
 import { lacksSql, Params, requiredFields } from './merge.sql.js';
 
 /** A Blast as far as its audience depends on it. */
@@ -21,6 +22,9 @@ export type AudienceCounts = {
 
 type Counted = Omit<AudienceCounts, 'duplicates'> & { memberships: number };
 
+/** Looking at more members than this one by one, 2 to 4 µs each, takes longer than a page may. */
+const MANY = 20_000;
+
 const NOBODY: Counted = { texted: 0, noValue: 0, notDefined: 0, optedOut: 0, memberships: 0 };
 
 /**
@@ -31,9 +35,40 @@ const NOBODY: Counted = { texted: 0, noValue: 0, notDefined: 0, optedOut: 0, mem
 export class Audience {
   constructor(private readonly em: EntityManager) {}
 
+  /** Whether counting takes so long that a page should not wait for it. */
+  async isLong(blast: Addressed): Promise<boolean> {
+    const { further, hasOwn } = listsOf(blast);
+    const looksAtOwn = hasOwn && requiredFields(blast.parts).length > 0;
+    const optInLists = [...(looksAtOwn ? [blast.lineId] : []), ...further.flatMap(({ lineId }) => lineId ?? [])];
+    const contactLists = further.flatMap(({ listId }) => listId ?? []);
+    const { members } = await queryOne<{ members: number }>(this.em.fork(), MEMBERS, [
+      blast.accountId,
+      optInLists,
+      contactLists,
+    ]);
+    return members > MANY;
+  }
+
+  /** Whether nobody at all would be texted; somebody is found at once, however many there are. */
+  async isEmpty({ accountId, lineId, lists, parts }: Addressed): Promise<boolean> {
+    for (const list of lists) {
+      const members = membersOf(list);
+      const params = new Params([accountId, members.of]);
+      // By key, member by member, whatever the planner believes of a list that has just been made.
+      const sql = `
+        select from (${members.sql}) member
+        cross join lateral (
+          select from consents own where own.line_id = ${params.of(lineId, 'int')}
+            and own.mobile_number = member.mobile_number and own.status = 'opted_in' limit 1
+        ) own
+        where (${lacksSql(parts, 'member', params)}) is null limit 1`;
+      if ((await query(this.em.fork(), sql, params.values)).length > 0) return false;
+    }
+    return true;
+  }
+
   counts(blast: Addressed): Promise<AudienceCounts> {
-    const further = blast.lists.filter((list) => !isOwn(list, blast));
-    const hasOwn = further.length < blast.lists.length;
+    const { further, hasOwn } = listsOf(blast);
     const isolationLevel = IsolationLevel.REPEATABLE_READ;
     return this.em.fork().transactional(
       async (em) => {
@@ -52,6 +87,17 @@ export class Audience {
       { isolationLevel, readOnly: true },
     );
   }
+}
+
+/** How many are on these lists together, as far as it matters. */
+const MEMBERS = `
+  select (select coalesce(sum(${optInListSize('$1::int', 'l.id')}), 0)::bigint from unnest($2::int[]) as l (id))
+    + (select count(*) from (select from contact_list_members where list_id = any($3::int[]) limit ${MANY + 1}) member)
+    as members`;
+
+function listsOf(blast: Addressed) {
+  const further = blast.lists.filter((list) => !isOwn(list, blast));
+  return { further, hasOwn: further.length < blast.lists.length };
 }
 
 async function ownList(em: EntityManager, { accountId, lineId, parts }: Addressed): Promise<Counted> {
