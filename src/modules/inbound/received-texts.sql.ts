@@ -30,7 +30,7 @@ export const LINES = {
 const MOST_ANSWERS = 10;
 const ANSWERED_OF_LATE = `
   select count(*) from (
-    select from messages where line_id = placed.line_id and mobile_number = placed.mobile_number and direction = 'out'
+    select from messages where line_id = placed.line_id and mobile_number = placed.mobile_number
       and answers_id is not null and created_at > clock_timestamp() - interval '10 minutes' limit ${MOST_ANSWERS}) late`;
 
 /**
