@@ -51,6 +51,7 @@ export class Audience {
 
   /** Whether nobody at all would be texted; somebody is found at once, however many there are. */
   async isEmpty({ accountId, lineId, lists, parts }: Addressed): Promise<boolean> {
+    if ((await optedInOn(this.em.fork(), accountId, lineId)) === 0) return true;
     for (const list of lists) {
       const members = membersOf(list);
       const params = new Params([accountId, members.of]);
@@ -100,9 +101,13 @@ function listsOf(blast: Addressed) {
   return { further, hasOwn: further.length < blast.lists.length };
 }
 
-async function ownList(em: EntityManager, { accountId, lineId, parts }: Addressed): Promise<Counted> {
+async function optedInOn(em: EntityManager, accountId: number, lineId: number): Promise<number> {
   const sql = `select ${optInListSize('$1::int', '$2::int')} as size`;
-  const { size } = await queryOne<{ size: number }>(em, sql, [accountId, lineId]);
+  return (await queryOne<{ size: number }>(em, sql, [accountId, lineId])).size;
+}
+
+async function ownList(em: EntityManager, { accountId, lineId, parts }: Addressed): Promise<Counted> {
+  const size = await optedInOn(em, accountId, lineId);
   if (requiredFields(parts).length === 0) return { ...NOBODY, texted: size, memberships: size };
   const params = new Params([accountId, lineId]);
   const { lacking } = await queryOne<{ lacking: number }>(
