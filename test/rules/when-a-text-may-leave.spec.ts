@@ -1,4 +1,4 @@
-import { zonesOf } from '../../src/modules/messaging/quiet-hours/number-zones.js';
+import { ZONES_BY_PREFIX, zonesOf } from '../../src/modules/messaging/quiet-hours/number-zones.js';
 import { quietNow } from '../../src/modules/messaging/quiet-hours/quiet-now.js';
 import { quietUntil } from '../../src/modules/messaging/quiet-hours/quiet-until.js';
 
@@ -52,6 +52,27 @@ describe('where a number may be', () => {
     ['+16715550100', ['Pacific/Guam']],
     ['+33639980100', ['Europe/Paris']],
   ])('%s', (number, zones) => expect(zonesOf(number, null)).toEqual(zones));
+
+  /** Newer codes are given out for the whole of an area, on both sides of the border that runs through it. */
+  it.each([
+    ['270', '364'],
+    ['850', '448'],
+    ['812', '930'],
+    ['541', '458'],
+    ['208', '986'],
+    ['250', '236', '257', '672', '778'],
+    ['418', '367', '581'],
+    ['709', '879'],
+    ['306', '474', '639'],
+  ])('%s and the codes that were laid over it may be in the same zones', (first, ...others) => {
+    const zones = zonesOf(`+1${first}5550100`, null);
+    expect(zones).toHaveLength(2);
+    for (const code of others) expect([code, zonesOf(`+1${code}5550100`, null)]).toEqual([code, zones]);
+  });
+
+  it('is somewhere, whatever the country', () => {
+    expect([...ZONES_BY_PREFIX].filter(([, zones]) => zones.length === 0)).toEqual([]);
+  });
 
   it('is where its contact is, if that is known', () => {
     expect(zonesOf('+12125550100', 'Asia/Tokyo')).toEqual(['Asia/Tokyo']);

@@ -17,7 +17,15 @@ const ANY_AREA = [
 /** Node's own types do not know it yet. */
 type Region = Intl.Locale & { getTimeZones(): string[] | undefined };
 
-const zonesOfCountry = (country: CountryCode) => (new Intl.Locale(`und-${country}`) as Region).getTimeZones() ?? [];
+/** What Intl knows no zone of: without one it would never be night there. */
+const UNKNOWN_TO_INTL: Partial<Record<CountryCode, string[]>> = {
+  AC: ['Atlantic/St_Helena'],
+  TA: ['Atlantic/St_Helena'],
+  XK: ['Europe/Belgrade'],
+};
+
+const zonesOfCountry = (country: CountryCode) =>
+  UNKNOWN_TO_INTL[country] ?? (new Intl.Locale(`und-${country}`) as Region).getTimeZones() ?? [];
 
 /**
  * Every zone that a number may be in, by how the number begins: '1' and an area code, or a country code. No beginning
