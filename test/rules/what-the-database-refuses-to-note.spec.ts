@@ -10,10 +10,12 @@ describe('outcomes that are noted together', () => {
   let given: number[];
   let refused: number[];
   let failures: unknown[];
+  let givenUp: number;
   let refuses: (outcome: Outcome) => Error | null;
 
   beforeEach(() => {
     [noted, given, refused, failures] = [new Map(), [], [], []];
+    givenUp = 0;
     refuses = () => null;
   });
 
@@ -29,6 +31,7 @@ describe('outcomes that are noted together', () => {
       written: (some) => void given.push(...some.map(({ messageId }) => messageId)),
       failed: (error) => void failures.push(error),
       refused: ({ messageId }) => void refused.push(messageId),
+      givenUp: () => void (givenUp += 1),
     });
     for (const outcome of outcomes) recording.add(outcome);
     await recording.settled();
@@ -46,6 +49,7 @@ describe('outcomes that are noted together', () => {
     expect([...noted.values()].filter((result) => result === 'accepted')).toHaveLength(99);
     expect(refused).toEqual([42]);
     expect(failures).toEqual([]);
+    expect(givenUp).toBe(0);
     expect(given).toEqual(ids);
   });
 

@@ -67,8 +67,9 @@ export class Assent {
     return assent;
   }
 
-  async startWorker(): Promise<ServerProcess> {
-    const worker = await ServerProcess.start('worker.js', this.env, /(Assent works)/);
+  /** @param env settings of this worker alone */
+  async startWorker(env: Record<string, string> = {}): Promise<ServerProcess> {
+    const worker = await ServerProcess.start('worker.js', { ...this.env, ...env }, /(Assent works)/);
     this.workers.push(worker);
     return worker;
   }

@@ -36,6 +36,15 @@ export class ServerProcess {
     await this.end('SIGTERM');
   }
 
+  /** Stands still, as on a machine that is being moved, until it is thawed. */
+  freeze(): void {
+    this.child.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.child.kill('SIGCONT');
+  }
+
   /** As a power cut would. */
   async kill(): Promise<void> {
     await this.end('SIGKILL');

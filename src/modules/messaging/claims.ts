@@ -26,6 +26,13 @@ const RECORD_RULINGS = `
   from unnest($1::bigint[], $2::text[], $3::text[], $4::bigint[]) as r (id, ruling, reason, event_id)
   where m.id = r.id`;
 
+/** In the order of their ids, as all who hold several messages take them. */
+const TAKE_BACK = `
+  with unheard as materialized (
+    select id from messages where line_id = $1 and status = 'sending' and claim_token = $2 order by id for no key update
+  )
+  update messages m set status = 'queued', attempts = attempts - 1 from unheard where m.id = unheard.id`;
+
 ConsentGuard.claimBlastsBy({ taken: BLAST_TAKEN, recorded: BLAST_RECORDED });
 
 /** Looked through at once where nobody may be texted just now; a STOP of one of them waits for it. */
@@ -47,6 +54,14 @@ export class Claims {
   async next(lease: LineLease, limit: number): Promise<Claim> {
     const blasts = await this.ofBlasts(lease, limit);
     return blasts ?? (await this.ofPeople(lease, limit));
+  }
+
+  /**
+   * Queues again what a claim took that was never heard of: its connection broke between the commit and the answer, so that
+   * nobody has a clearance. For whoever has the outcome of every other text of the lease on record.
+   */
+  async takeBack({ lineId, token }: LineLease): Promise<void> {
+    await query(this.em.fork(), TAKE_BACK, [lineId, token]);
   }
 
   /** Null when there is none, or somebody's text waits. */

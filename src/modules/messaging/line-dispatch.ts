@@ -31,8 +31,12 @@ export class LineDispatch {
   private readonly recording: Recording;
   private readonly ready: Clearance[] = [];
   private unresolved = 0;
+  /** Of these, those that are being put back into the queue, and may be there before we are told. */
+  private returning = 0;
   private isDry = false;
   private isOver = false;
+  private isClaimUnheard = false;
+  private isRecordComplete = true;
   private failure: unknown;
   private isStirred = false;
   private goOn?: () => void;
@@ -55,6 +59,9 @@ export class LineDispatch {
       failed: (error) => this.end(error),
       refused: ({ messageId, handOver }, { message }) =>
         LOG.error(`Of message ${messageId}, '${handOver.result}' is refused by the database: ${message}`),
+      givenUp: () => {
+        this.isRecordComplete = false;
+      },
     });
   }
 
@@ -69,6 +76,7 @@ export class LineDispatch {
       this.isOver = true;
       this.handOverReady();
       while (this.unresolved > 0) await this.news();
+      if (this.isClaimUnheard && this.isRecordComplete) await this.takeBackUnheard();
       clearInterval(renewing);
       clearTimeout(this.timer);
     }
@@ -93,7 +101,7 @@ export class LineDispatch {
 
   /** As many as are about to leave; none while at least half of these are claimed, so that no claim is for a few. */
   private wanted(): number {
-    if (this.isDry || this.respite.left > 0) return 0;
+    if (this.isDry || this.returning > 0 || this.respite.left > 0) return 0;
     const { mostUnderWay } = this.respite;
     const ahead = this.pace.within(AHEAD_MS, Math.min(LARGEST_CLAIM, mostUnderWay));
     const wanted = Math.min(ahead - this.ready.length, mostUnderWay - this.unresolved);
@@ -111,6 +119,9 @@ export class LineDispatch {
       if (settledIds.length > 0) this.changed(settledIds);
       this.unresolved += claimed;
       this.ready.push(...cleared);
+    } catch (error) {
+      this.isClaimUnheard = true;
+      throw error;
     } finally {
       this.parts.room.giveBack(room - claimed);
     }
@@ -119,8 +130,7 @@ export class LineDispatch {
 
   /** Hands over what may leave now, and comes back when the next one may. */
   private readonly handOverReady = (): void => {
-    // A claim that was under way when a short rest began may come back after it, with more than may leave then.
-    if (this.isOver || this.respite.left > 0 || this.ready.length > this.respite.mostUnderWay) this.withhold();
+    if (this.isOver || this.mustWithhold()) this.withhold();
     let wait = this.pace.wait;
     for (; this.ready.length > 0 && wait <= 0; wait = this.pace.wait) {
       if (this.parts.places.take(1) === 0) {
@@ -138,7 +148,7 @@ export class LineDispatch {
     const handOver = await this.answerTo(clearance);
     this.parts.places.giveBack(1);
     this.respite.hear(handOver);
-    this.recording.add({ messageId: clearance.messageId, handOver });
+    this.note({ messageId: clearance.messageId, handOver });
     this.handOverReady();
   }
 
@@ -150,17 +160,37 @@ export class LineDispatch {
     return handOver;
   }
 
+  /**
+   * A claim that was under way when a short rest began may come back after it, with more than may leave then; or with what
+   * has just gone back into the queue, which would be put there once more if the answer to that was lost on its way.
+   */
+  private mustWithhold(): boolean {
+    return this.returning > 0 || this.respite.left > 0 || this.ready.length > this.respite.mostUnderWay;
+  }
+
   /** What is claimed and must not leave now is queued again. */
   private withhold(): void {
-    for (const { messageId } of this.ready.splice(0)) {
-      this.recording.add({ messageId, handOver: { result: 'expired' } });
-    }
+    for (const { messageId } of this.ready.splice(0)) this.note({ messageId, handOver: { result: 'expired' } });
+  }
+
+  /** Where this fails, too, the sweep makes them uncertain. */
+  private async takeBackUnheard(): Promise<void> {
+    await this.claims
+      .takeBack(this.lease)
+      .catch((error: Error) => LOG.warn(`Line ${this.lease.lineId}: what was claimed is not queued again: ${error.message}`));
+  }
+
+  private note(outcome: Outcome): void {
+    if (waitsForTheLine(outcome.handOver)) this.returning += 1;
+    this.recording.add(outcome);
   }
 
   private recorded(outcomes: Outcome[]): void {
     this.unresolved -= outcomes.length;
+    const returned = outcomes.filter(({ handOver }) => waitsForTheLine(handOver)).length;
+    this.returning -= returned;
     // Otherwise the line would be done before what it waits with is back in the queue, and begin anew without its rest.
-    if (outcomes.some(({ handOver }) => waitsForTheLine(handOver))) this.isDry = false;
+    if (returned > 0) this.isDry = false;
     this.parts.room.giveBack(outcomes.length);
     this.changed(outcomes.map((outcome) => outcome.messageId));
     this.stir();

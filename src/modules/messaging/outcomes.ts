@@ -12,6 +12,9 @@ const MOST_ATTEMPTS = 5;
 /** What became of one claimed text; 'expired' was never handed over and is ruled on again. */
 export type Outcome = { messageId: number; handOver: HandOver | { result: 'expired' } };
 
+/** Of a text that a worker held on to for so long, being stopped itself, that the others gave it up. */
+const NEVER_LEFT = 'The worker was held up before it could hand the text over.';
+
 type Row = { id: number; status: MessageStatus; carrierId: string | null; failure: string | null; isAttempt: boolean };
 
 /**
@@ -29,7 +32,8 @@ const RECORD = `
         when r.status = 'queued' and r.is_attempt and m.attempts >= ${MOST_ATTEMPTS} then 'failed'
         else r.status end,
       carrier_id = coalesce(m.carrier_id, r.carrier_id),
-      failure = r.failure,
+      failure = case when r.status = 'queued' and m.status = 'uncertain' then coalesce(r.failure, '${NEVER_LEFT}')
+        else r.failure end,
       attempts = m.attempts - case when r.is_attempt then 0 else 1 end,
       handed_over_at = case when r.carrier_id is not null then clock_timestamp() end,
       due_at = case when r.status = 'queued' and r.is_attempt

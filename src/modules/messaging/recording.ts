@@ -15,6 +15,8 @@ type Book = {
   failed(error: unknown): void;
   /** Told of one that PostgreSQL refuses. */
   refused(outcome: Outcome, error: Error): void;
+  /** Told when some will not be on record, whatever became of them. */
+  givenUp(): void;
 };
 
 /** Writes outcomes down behind the hand-overs: while one statement is under way, the next one gathers. */
@@ -57,7 +59,10 @@ export class Recording {
       } catch (error) {
         if (isForGood(error)) return error;
         this.book.failed(error);
-        if (performance.now() > deadline) return null;
+        if (performance.now() > deadline) {
+          this.book.givenUp();
+          return null;
+        }
         await sleep(250);
       }
     }
@@ -78,7 +83,9 @@ export class Recording {
   private async alone(outcome: Outcome, refused: Error): Promise<void> {
     this.book.refused(outcome, refused);
     const why = await this.insist([withoutAnswer(outcome)]);
-    if (why) this.book.refused(outcome, why);
+    if (!why) return;
+    this.book.refused(outcome, why);
+    this.book.givenUp();
   }
 }
 

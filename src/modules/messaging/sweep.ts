@@ -11,13 +11,19 @@ const EVERY_MS = 1_000;
 
 /**
  * A text claimed under a lease that has since run out was in the hands of a worker that died: it may have
- * gone out, so it is uncertain until the carrier reports, and is never sent again blindly.
+ * gone out, so it is uncertain until the carrier reports, and is never sent again blindly. Messages are locked in the
+ * order of their ids, as those who record hand-overs and receipts do; what these hold is left to them.
  */
 const SETTLE_ORPHANS = `
+  with orphans as materialized (
+    select m.id from messages m
+    where m.status = 'sending' and m.ruled_at < clock_timestamp() - interval '15 seconds'
+      and not exists (select from line_leases l where l.line_id = m.line_id and l.token = m.claim_token
+                      and l.expires_at > clock_timestamp() - interval '15 seconds')
+    order by m.id for no key update skip locked
+  )
   update messages m set status = 'uncertain', failure = 'The worker stopped before the carrier had answered.'
-  where m.status = 'sending' and m.ruled_at < clock_timestamp() - interval '15 seconds'
-    and not exists (select from line_leases l where l.line_id = m.line_id and l.token = m.claim_token
-                    and l.expires_at > clock_timestamp() - interval '15 seconds')
+  from orphans where m.id = orphans.id
   returning m.id`;
 
 /** Finds what a lost Redis or a dead worker left behind. Every worker sweeps; doing it twice is harmless. */
