@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { Consents } from '../../src/modules/consent/consents.js';
+import { QuietHours } from '../../src/modules/messaging/quiet-hours/quiet-hours.js';
 import { Outbox } from '../../src/modules/messaging/outbox.js';
 import type { Wakeups } from '../../src/modules/messaging/wakeups.js';
 import { query } from '../../src/shared/database/query.js';
@@ -7,6 +8,8 @@ import { Assent, eventually } from '../support/assent.js';
 import { carrierThat, type HandedOver } from '../support/carrier-at.js';
 import { fictionNumbers } from '../support/fiction.js';
 import type { Account, Line } from '../support/stage.js';
+
+const { jest } = import.meta;
 
 const LINES = [
   '+14155550100',
@@ -19,6 +22,8 @@ const LINES = [
   '+15125550100',
   '+12065550100',
   '+17025550100',
+  '+18085550100',
+  '+16025550100',
 ];
 
 /** What happens between the outbox and the carrier; Blasts are put there as a launch leaves them. */
@@ -175,6 +180,34 @@ describe('dispatching a Blast', () => {
     await assent.sql(`update messages set due_at = now() where id = $1`, [rests?.id]);
     await assent.sql(`update lines set quiet_until = quiet_from where id = $1`, [line.id]);
     await becomes(id, { sent: 2, 'blocked opted_out': 1 });
+  });
+
+  it('takes nobody’s own zone for day because nobody had that zone a moment ago', async () => {
+    const line = await aLine();
+    const hour = DateTime.now().setZone('Asia/Tokyo').hour;
+    const night = 'update lines set quiet_from = make_time($2, 0, 0), quiet_until = make_time($3, 0, 0) where id = $1';
+    await assent.sql(night, [line.id, hour, (hour + 2) % 24]);
+    const [first, moved] = ['+12125550161', '+12125550162'];
+    await assent.startWorker();
+    const before = await blast(line, [first]);
+    await becomes(before, { sent: 1 });
+    await optIn(line, [moved]);
+    await assent.sql(`update contacts set time_zone = 'Asia/Tokyo' where mobile_number = $1`, [moved]);
+    const id = await blast(line, [moved]);
+    await becomes(id, { 'queued quiet_hours': 1 });
+    expect(arrived(id)).toEqual([]);
+  });
+
+  it('goes by the clock of the database, whatever a worker’s own says', async () => {
+    const line = await aLine();
+    const hour = DateTime.now().setZone('America/New_York').hour;
+    const night = 'update lines set quiet_from = make_time($2, 0, 0), quiet_until = make_time($3, 0, 0) where id = $1';
+    await assent.sql(night, [line.id, hour, (hour + 2) % 24]);
+    const newYork = async () => JSON.parse(await new QuietHours(assent.em).now(line.id))['1212'];
+    const right = await newYork();
+    const wrong = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 12 * 3_600_000);
+    expect(await newYork()).toBe(right);
+    wrong.mockRestore();
   });
 
   it('puts a whole Blast off when it is night for everyone', async () => {

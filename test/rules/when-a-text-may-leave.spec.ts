@@ -110,6 +110,10 @@ describe('what the claim is told of the hour', () => {
     });
   });
 
+  it('says of any other zone that it has to be asked about', () => {
+    expect(at('2026-06-01T12:00:00-04:00')['?']).toBe('?');
+  });
+
   it('clears nothing now that would arrive after nine', () => {
     const [first, last] = ['2026-06-01T20:59:50-04:00', '2026-06-01T21:00:07-04:00'].map((moment) => new Date(moment));
     expect(quietNow(DAY, [], first as Date, last as Date)['1212']).toBe('2026-06-02T12:00:00.000Z');

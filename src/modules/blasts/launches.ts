@@ -58,6 +58,8 @@ type Launching = {
 
 type Stretch = { size: number; through: string | null };
 
+const NOBODY = { written: 0, stored: 0 };
+
 /** Puts a due Blast into the outbox, in chunks that each commit with how far it got: any worker goes on from there. */
 @Injectable()
 export class Launches implements OnApplicationShutdown {
@@ -113,10 +115,11 @@ export class Launches implements OnApplicationShutdown {
       return false;
     }
     const { size, through } = await this.stretch(em, blast, list);
-    const stored = through === null ? 0 : await this.submit(em, blast, list, through);
+    // Who comes or goes meanwhile is in neither count or in both.
+    const { written, stored } = through === null ? NOBODY : await this.submit(em, blast, list, through);
     const listEnds = size < CHUNK;
     const [position, place] = listEnds ? [blast.position + 1, ''] : [blast.position, through];
-    await query(em, ADVANCE, [blast.id, position, place, size, stored]);
+    await query(em, ADVANCE, [blast.id, position, place, written, stored]);
     if (listEnds && position === lists.length) await query(em, RESOLVED, [blast.id]);
     return position < lists.length;
   }
@@ -131,7 +134,7 @@ export class Launches implements OnApplicationShutdown {
     );
   }
 
-  private submit(em: EntityManager, blast: Launching, list: BlastList, through: string): Promise<number> {
+  private submit(em: EntityManager, blast: Launching, list: BlastList, through: string): ReturnType<Outbox['submitBlast']> {
     const source = { ...blast, notice: addsNotice(blast), parts: checkedParts(blast.body) };
     return this.outbox.submitBlast(em, textsTo(list, source, blast.through, through));
   }

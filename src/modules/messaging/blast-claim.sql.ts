@@ -27,10 +27,11 @@ export const BLAST_TAKEN = `
 /**
  * When the recipient's quiet hours end, as $4 says: {"America/New_York": "2026-…", "1212": "2026-…", "44": …}, by the
  * contact's own zone, else by area code ('1' and three digits), else by country code. An empty text says that it is day;
- * 'never' that no hour is day in all the zones that the number may be in.
+ * 'never' that no hour is day in all the zones that the number may be in; '?' that a zone is newer than $4 is, and has
+ * to be asked about again.
  */
 const QUIET_UNTIL = `
-  select case when own.time_zone is not null then $4::jsonb ->> own.time_zone
+  select case when own.time_zone is not null then coalesce($4::jsonb ->> own.time_zone, $4::jsonb ->> '?')
     else coalesce($4::jsonb ->> substr(ruled.mobile_number, 2, 4), $4::jsonb ->> substr(ruled.mobile_number, 2, 1),
                   $4::jsonb ->> substr(ruled.mobile_number, 2, 2), $4::jsonb ->> substr(ruled.mobile_number, 2, 3)) end
   from (select) once
@@ -47,12 +48,14 @@ export const BLAST_RECORDED = `
       ruling = case when r.outcome = 'sending' then 'cleared' when r.outcome = 'blocked' then 'blocked' end,
       ruling_reason = r.reason, ruling_event_id = r.event_id, ruled_at = clock_timestamp(), claim_token = $2,
       attempts = m.attempts + case when r.outcome = 'queued' then 0 else 1 end,
-      due_at = case when r.outcome = 'queued' then r.quiet_until::timestamptz else m.due_at end,
+      due_at = case when r.outcome <> 'queued' then m.due_at
+        when r.quiet_until = '?' then clock_timestamp() + interval '10 seconds' else r.quiet_until::timestamptz end,
       settled_at = case when r.outcome = 'blocked' then clock_timestamp() end
   from (
     select ruled.id, quiet.until as quiet_until,
       case when ruling = 'blocked' then 'blocked' when quiet.until is null then 'sending'
-           when ruled.quiet_hours = 'skip' or quiet.until = 'never' then 'blocked' else 'queued' end as outcome,
+           when quiet.until <> '?' and ruled.quiet_hours = 'skip' or quiet.until = 'never' then 'blocked'
+           else 'queued' end as outcome,
       case when ruling = 'blocked' or quiet.until is null then reason
            when quiet.until = 'never' then 'never_day' else 'quiet_hours' end as reason,
       ruled.event_id

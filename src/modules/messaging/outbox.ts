@@ -34,12 +34,14 @@ const STORE_BLAST = (texts: string) => `
   on conflict (origin_id, mobile_number) where origin = 'blast' do nothing`;
 
 const submitAll = (texts: string) => `
-  with stored as (${STORE_BLAST(`(${texts})`)} returning 1) select count(*) as stored from stored`;
+  with written as materialized (${texts}),
+       stored as (${STORE_BLAST('written')} returning 1)
+  select (select count(*) from stored) as stored, (select count(*) from written) as written`;
 
 const submitSome = (texts: string) => `
   with written as materialized (${texts}),
        stored as (${STORE_BLAST('written')} returning id, mobile_number)
-  select count(*) as stored, array_agg(id) filter (where refused is not null) as ids,
+  select count(*) as stored, (select count(*) from written) as written, array_agg(id) filter (where refused is not null) as ids,
          array_agg(refused) filter (where refused is not null) as reasons,
          array_agg(detail) filter (where refused is not null) as details
   from stored join written using (mobile_number)`;
@@ -56,7 +58,8 @@ const REFUSE = `
   left join consents consent on consent.line_id = refused.line_id and consent.mobile_number = refused.mobile_number
   where m.id = r.id`;
 
-type Stored = { stored: number };
+/** How many texts there were, and how many of them are new. */
+type Stored = { written: number; stored: number };
 type StoredAndRefused = Stored & { ids: number[] | null; reasons: string[]; details: (string | null)[] };
 
 /** The only way to create a text out. Submit inside a transaction, and wake the line when it has committed. */
@@ -79,12 +82,13 @@ export class Outbox {
     return id;
   }
 
-  /** Stores a Blast's texts, one a number however often it is asked; returns how many are new. */
-  async submitBlast(em: EntityManager, texts: BlastTexts): Promise<number> {
-    if (!texts.mayRefuse) return (await queryOne<Stored>(em, submitAll(texts.sql), texts.params)).stored;
-    const { stored, ids, reasons, details } = await queryOne<StoredAndRefused>(em, submitSome(texts.sql), texts.params);
+  /** Stores a Blast's texts, one a number however often it is asked. */
+  async submitBlast(em: EntityManager, texts: BlastTexts): Promise<Stored> {
+    if (!texts.mayRefuse) return queryOne<Stored>(em, submitAll(texts.sql), texts.params);
+    const submitted = await queryOne<StoredAndRefused>(em, submitSome(texts.sql), texts.params);
+    const { written, stored, ids, reasons, details } = submitted;
     if (ids) await query(em, REFUSE, [ids, reasons, details]);
-    return stored;
+    return { written, stored };
   }
 
   /** Tells the workers that the line has texts waiting. What a lost Redis forgets, the sweep finds. */

@@ -1,8 +1,11 @@
 import { ZONES_BY_PREFIX } from './number-zones.js';
 import { type QuietTimes, quietUntil } from './quiet-until.js';
 
-/** '' for day; an ISO moment when the quiet hours end; 'never' when no moment would do. */
+/** '' for day; an ISO moment when the quiet hours end; 'never' when no moment would do; '?' where nothing is known yet. */
 type Verdict = string;
+
+/** The key of every zone that no contact had of their own when it was worked out. */
+const ANY_OTHER_ZONE = '?';
 
 /**
  * Where a text may not arrive that leaves between two moments, by what its number begins with or the zone that its
@@ -28,5 +31,6 @@ export function quietNow(
   const byPrefix = [...ZONES_BY_PREFIX]
     .map(([prefix, zones]) => [prefix, verdictOn(zones)] as const)
     .filter(([prefix, verdict]) => verdict !== '' || (isUnknownAreaQuiet && prefix.startsWith('1')));
-  return Object.fromEntries([...byPrefix, ...ownZones.map((zone) => [zone, verdictOn([zone])] as const)]);
+  const byZone = ownZones.map((zone) => [zone, verdictOn([zone])] as const);
+  return Object.fromEntries([...byPrefix, ...byZone, [ANY_OTHER_ZONE, '?']]);
 }
