@@ -1,13 +1,18 @@
 import { Global, Inject, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { Redis } from 'ioredis';
+import { Redis, type RedisOptions } from 'ioredis';
 import type { Config } from '../config.js';
 import { CONFIG } from './config.module.js';
 
 /** The token of the process's Redis connection: it fails fast, and nothing that matters may depend on it. */
 export const REDIS = Symbol('Redis');
 
-export function openRedis(url: string): Redis {
+/** One that hangs must not be waited for, any more than one that is away. */
+const PATIENCE_MS = 500;
+
+/** @param options whatever the connection needs besides failing fast */
+export function openRedis(url: string, options: RedisOptions = {}): Redis {
   const redis = new Redis(url, {
+    ...options,
     maxRetriesPerRequest: 1,
     enableOfflineQueue: false,
     retryStrategy: (attempt) => Math.min(attempt * 200, 5000),
@@ -36,7 +41,11 @@ class RedisClosing implements OnApplicationShutdown {
 @Global()
 @Module({
   providers: [
-    { provide: REDIS, inject: [CONFIG], useFactory: (config: Config) => openRedis(config.redisUrl) },
+    {
+      provide: REDIS,
+      inject: [CONFIG],
+      useFactory: (config: Config) => openRedis(config.redisUrl, { commandTimeout: PATIENCE_MS }),
+    },
     RedisClosing,
   ],
   exports: [REDIS],

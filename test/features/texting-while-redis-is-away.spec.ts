@@ -1,47 +1,17 @@
-import { once } from 'node:events';
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import { Assent, eventually } from '../support/assent.js';
 import { freshRedis } from '../support/database.js';
+import { RedisWire } from '../support/redis-wire.js';
 import { type Line, PASSWORD } from '../support/stage.js';
 
 const [ANN, BOB] = ['+14155550111', '+14155550112'] as const;
 
-/** The way to Redis, which can be cut. */
-class Wire {
-  private readonly sockets = new Set<Socket>();
-  private constructor(private readonly server: Server) {}
-
-  static async to(redisUrl: URL): Promise<[wire: Wire, url: string]> {
-    const server = createServer();
-    const wire = new Wire(server);
-    server.on('connection', (near) => {
-      const far = connect(Number(redisUrl.port), redisUrl.hostname);
-      for (const socket of [near, far]) {
-        wire.sockets.add(socket);
-        socket.on('error', () => {}).on('close', () => [near, far].map((each) => each.destroy()));
-      }
-      near.pipe(far).pipe(near);
-    });
-    await once(server.listen(0, '127.0.0.1'), 'listening');
-    const address = server.address();
-    const url = new URL(redisUrl);
-    url.port = String(typeof address === 'object' && address?.port);
-    return [wire, url.href];
-  }
-
-  cut(): void {
-    this.server.close();
-    for (const socket of this.sockets) socket.destroy();
-  }
-}
-
 describe('texting while Redis is away', () => {
   let assent: Assent;
   let line: Line;
-  let wire: Wire;
+  let wire: RedisWire;
 
   beforeAll(async () => {
-    const [cuttable, redisUrl] = await Wire.to(new URL((await freshRedis()).url));
+    const [cuttable, redisUrl] = await RedisWire.to(new URL((await freshRedis()).url));
     wire = cuttable;
     assent = await Assent.start({ env: { REDIS_URL: redisUrl } });
     const account = await assent.stage.account();
