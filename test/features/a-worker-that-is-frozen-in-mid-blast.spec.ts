@@ -1,8 +1,8 @@
 import { Assent, eventually } from '../support/assent.js';
 import { carrierThat } from '../support/carrier-at.js';
 import { fictionNumbers } from '../support/fiction.js';
-import { stagedBlast, statusesOf } from '../support/staged-blast.js';
 import type { Line } from '../support/stage.js';
+import { stagedBlast, statusesOf } from '../support/staged-blast.js';
 
 const LATER_MS = 60_000;
 /** Longer than a clearance lives, by a clock that no test replaces. */
@@ -41,8 +41,14 @@ describe('a worker that is frozen in the middle of a Blast, until another has ta
     isStuck = false;
     await assent.clock.moveTo(new Date(start.getTime() + LATER_MS));
     await assent.startWorker();
-    await eventually('the others have been sent by the other', async () => !('queued' in (await statusesOf(assent, id))));
-    await eventually('what the first had in hand is given up', async () => !('sending' in (await statusesOf(assent, id))));
+    await eventually(
+      'the others have been sent by the other',
+      async () => !('queued' in (await statusesOf(assent, id))),
+    );
+    await eventually(
+      'what the first had in hand is given up',
+      async () => !('sending' in (await statusesOf(assent, id))),
+    );
     await eventually('it stood still for longer than a clearance lives', async () => {
       return performance.now() - frozenAt > STANDSTILL_MS;
     });

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { Consents } from '../../src/modules/consent/consents.js';
-import { QuietHours } from '../../src/modules/messaging/quiet-hours/quiet-hours.js';
 import { Outbox } from '../../src/modules/messaging/outbox.js';
+import { QuietHours } from '../../src/modules/messaging/quiet-hours/quiet-hours.js';
 import type { Wakeups } from '../../src/modules/messaging/wakeups.js';
 import { query } from '../../src/shared/database/query.js';
 import { Assent, eventually } from '../support/assent.js';
@@ -24,6 +24,8 @@ const LINES = [
   '+17025550100',
   '+18085550100',
   '+16025550100',
+  '+14805550100',
+  '+15035550100',
 ];
 
 /** What happens between the outbox and the carrier; Blasts are put there as a launch leaves them. */
@@ -69,6 +71,7 @@ describe('dispatching a Blast', () => {
        values ($1, $2, 'Check-up', 'Time for a check-up', 'sending', now(), $3, $4) returning id`,
       [account.id, line.id, numbers.length, quietHours],
     );
+    await assent.sql('insert into blast_watches (blast_id) values ($1)', [id]);
     await assent.sql(
       `insert into messages (account_id, line_id, mobile_number, direction, body, status, origin, origin_id, priority)
        select $1, $2, number, 'out', 'Blast ' || $3::int, 'queued', 'blast', $3, 1 from unnest($4::text[]) number`,
@@ -289,6 +292,44 @@ describe('dispatching a Blast', () => {
     isSentOnceToEach(id, numbers);
     for (const { ref } of arrived(id)) await assent.carrier.report({ id: `H${ref}`, ref, status: 'delivered' });
     await becomes(id, { delivered: numbers.length });
+  });
+
+  it('claims nothing more at the rate that its line had, once that is another', async () => {
+    const line = await aLine(200);
+    const id = await blast(line, fictionNumbers(600));
+    await assent.startWorker();
+    await eventually('some have arrived', async () => arrived(id).length > 20);
+    await assent.sql('update lines set throughput = 10 where id = $1', [line.id]);
+    const [changed] = await assent.sql<{ at: string; token: string }>(
+      `select clock_timestamp()::text as at, max(claim_token) as token from messages where origin = 'blast' and origin_id = $1`,
+      [id],
+    );
+    await eventually('some are claimed at the new one', async () => {
+      const claimed = await assent.sql(
+        `select from messages where origin_id = $1 and origin = 'blast' and claim_token > $2`,
+        [id, changed?.token],
+      );
+      return claimed.length > 0;
+    });
+    const later = await assent.sql(
+      `select from messages where origin_id = $1 and origin = 'blast' and claim_token = $2 and ruled_at > $3::timestamptz`,
+      [id, changed?.token, changed?.at],
+    );
+    // The claim that was under way.
+    expect(later.length).toBeLessThanOrEqual(25);
+    await setStatus(id, 'cancelled');
+  });
+
+  it('does not wait for a lease of an hour, which a clock that was set back has left', async () => {
+    const line = await aLine();
+    await assent.sql(
+      `insert into line_leases (line_id, owner, token, expires_at)
+       values ($1, gen_random_uuid(), nextval('line_lease_tokens'), clock_timestamp() + interval '1 hour')`,
+      [line.id],
+    );
+    const id = await blast(line, ['+14155550198']);
+    await assent.startWorker();
+    await becomes(id, { sent: 1 });
   });
 
   it('holds up no other line and no reply, however long it is and however slow its carrier', async () => {

@@ -2,8 +2,8 @@ import { Assent, eventually } from '../support/assent.js';
 import { carrierThat } from '../support/carrier-at.js';
 import { fictionNumbers } from '../support/fiction.js';
 import { PostgresWire } from '../support/postgres-wire.js';
-import { stagedBlast, statusesOf } from '../support/staged-blast.js';
 import type { Account, Line } from '../support/stage.js';
+import { stagedBlast, statusesOf } from '../support/staged-blast.js';
 
 const LINES = ['+14155550100', '+12125550100', '+13125550100'];
 

@@ -134,7 +134,12 @@ export class Launches implements OnApplicationShutdown {
     );
   }
 
-  private submit(em: EntityManager, blast: Launching, list: BlastList, through: string): ReturnType<Outbox['submitBlast']> {
+  private submit(
+    em: EntityManager,
+    blast: Launching,
+    list: BlastList,
+    through: string,
+  ): ReturnType<Outbox['submitBlast']> {
     const source = { ...blast, notice: addsNotice(blast), parts: checkedParts(blast.body) };
     return this.outbox.submitBlast(em, textsTo(list, source, blast.through, through));
   }

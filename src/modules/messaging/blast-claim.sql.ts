@@ -2,14 +2,14 @@ import { mayClaim } from './line-leases.js';
 
 /**
  * The next texts of the line's Blasts that are under way, oldest Blast first; none while somebody's own text waits. A
- * Blast that is paused is passed over whole. $1 line, $2 token of the lease, $3 limit, $5 the lease's carrier.
+ * Blast that is paused is passed over whole. $1 line, $2 token of the lease, $3 limit, $5 the lease's carrier, $7 its throughput.
  */
 export const BLAST_TAKEN = `
   select waiting.*, blast.quiet_hours
   from (
     select id, quiet_hours from blasts
     where line_id = $1 and status in ('launching', 'sending')
-      and ${mayClaim('$1', '$2', '$5')}
+      and ${mayClaim('$1', '$2', '$5', '$7')}
       and not exists (select from messages
                       where line_id = $1 and status = 'queued' and origin <> 'blast' and due_at <= now())
     order by launched_at, id

@@ -7,14 +7,14 @@ import { MessageNews } from './message-news.js';
 const EVERY_MS = 1_000;
 const AT_ONCE = 5_000;
 
-/** No claim takes a text of a cancelled Blast; this only writes down why it was not sent. */
+/** No claim takes a text of a cancelled Blast; this only writes down why it was not sent. It is watched until all have. */
 const BLOCK = `
   update messages m
   set status = 'blocked', ruling = 'blocked', ruling_reason = 'cancelled', ruled_at = clock_timestamp(),
       settled_at = clock_timestamp()
   from (
     select waiting.id
-    from (select id from blasts where status = 'cancelled' and launched_at is not null) blast
+    from (select id from blasts join blast_watches on blast_id = id where status = 'cancelled') blast
     cross join lateral (
       select q.id from messages q
       where q.origin = 'blast' and q.origin_id = blast.id and q.status = 'queued'

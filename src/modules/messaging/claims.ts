@@ -12,7 +12,7 @@ const TAKE = `
          m.origin, m.answers_id as "answersId"
   from messages m join lines l on l.id = m.line_id
   where m.line_id = $1 and m.status = 'queued' and m.origin <> 'blast' and m.due_at <= now()
-    and ${mayClaim('$1', '$2', '$4')}
+    and ${mayClaim('$1', '$2', '$4', '$5')}
   order by m.due_at, m.id
   limit $3
   for update of m skip locked`;
@@ -78,7 +78,7 @@ export class Claims {
 
   private async ruleOnBlasts(lease: LineLease, limit: number, mayLeave: boolean): Promise<JudgedAtOnce[]> {
     const quiet = await this.quietHours.now(lease.lineId);
-    const params = [lease.lineId, lease.token, limit, quiet, lease.carrier, mayLeave];
+    const params = [lease.lineId, lease.token, limit, quiet, lease.carrier, mayLeave, lease.throughput];
     return this.guard.judgeInOne(this.em.fork(), params);
   }
 
@@ -97,7 +97,13 @@ export class Claims {
 
   private judged(lease: LineLease, limit: number): Promise<Judged[] | 'none ruled on'> {
     return this.em.fork().transactional(async (em) => {
-      const texts = await query<OutgoingText>(em, TAKE, [lease.lineId, lease.token, limit, lease.carrier]);
+      const texts = await query<OutgoingText>(em, TAKE, [
+        lease.lineId,
+        lease.token,
+        limit,
+        lease.carrier,
+        lease.throughput,
+      ]);
       if (texts.length === 0) return [];
       const judged = await this.guard.judge(em, texts);
       await this.record(em, lease, judged);

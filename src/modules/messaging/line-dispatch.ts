@@ -177,7 +177,9 @@ export class LineDispatch {
   private async takeBackUnheard(): Promise<void> {
     await this.claims
       .takeBack(this.lease)
-      .catch((error: Error) => LOG.warn(`Line ${this.lease.lineId}: what was claimed is not queued again: ${error.message}`));
+      .catch((error: Error) =>
+        LOG.warn(`Line ${this.lease.lineId}: what was claimed is not queued again: ${error.message}`),
+      );
   }
 
   private note(outcome: Outcome): void {

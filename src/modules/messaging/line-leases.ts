@@ -17,7 +17,7 @@ export type LineToSend = { id: number; carrier: string; throughput: number };
 
 /**
  * The right of one worker to send for a share of a line by its carrier. A claim shows the token, which nobody was ever
- * given before; one that was outranked, or whose line has another carrier by now, claims nothing. `rate` is the share's
+ * given before; one that was outranked, or whose line has another carrier or throughput by now, claims nothing. `rate` is the share's
  * part of the line's throughput, `idleMs` how long nobody has sent for it.
  */
 export type LineLease = {
@@ -31,23 +31,26 @@ export type LineLease = {
 };
 
 /** Whether a claim may take anything, as SQL; each names a parameter. */
-export const mayClaim = (line: string, token: string, carrier: string) => `
+export const mayClaim = (line: string, token: string, carrier: string, throughput: string) => `
   exists (select from line_leases lease join lines l on l.id = lease.line_id
           where lease.line_id = ${line} and lease.token = ${token} and lease.expires_at > clock_timestamp()
-            and l.carrier = ${carrier})`;
+            and l.carrier = ${carrier} and l.throughput = ${throughput})`;
 
 /** Of a line's shares nobody holds more than his part, while others are there to take the rest. */
 const IS_FAIR = `
   (select count(*) from line_leases mine
    where mine.line_id = $1 and mine.share < $2 and mine.owner = $3 and mine.expires_at > clock_timestamp())
-  < ceil($4::numeric / greatest(1, (select count(*) from workers where seen_at > clock_timestamp() - interval '5 seconds')))`;
+  < ceil($4::numeric / greatest(1, (select count(*) from workers
+      where seen_at between clock_timestamp() - interval '5 seconds' and clock_timestamp() + interval '5 seconds')))`;
 
+/** One that ends later than any that is given out was given out by a clock that has been set back since. */
 const ACQUIRE = `
   insert into line_leases as lease (line_id, share, owner, token, expires_at)
   select $1::int, $2::smallint, $3::uuid, nextval('line_lease_tokens'), clock_timestamp() + ${LEASE} where ${IS_FAIR}
   on conflict (line_id, share) do update
     set owner = excluded.owner, token = excluded.token, expires_at = excluded.expires_at
-    where lease.expires_at < clock_timestamp() or lease.owner = excluded.owner
+    where lease.owner = excluded.owner
+      or lease.expires_at not between clock_timestamp() and clock_timestamp() + 2 * ${LEASE}
   returning token, 1000 * extract(epoch from clock_timestamp() - greatest(lease.released_at, '2000-01-01'))::float8 as "idleMs"`;
 
 const RENEW = `

@@ -8,7 +8,10 @@ const KNOWN: Record<number, Known> = {
     'credentials_refused',
     'Twilio does not accept the credentials of this line: an admin can renew them under Lines.',
   ],
-  20005: ['account_restricted', 'The Twilio account of this line is not active.'],
+  20005: [
+    'credentials_refused',
+    'The Twilio account of this line is not active: an admin can have it activated at Twilio.',
+  ],
   20404: ['credentials_refused', 'Twilio does not know the account of this line: an admin can mend it under Lines.'],
   20429: ['rate_limited', 'Twilio asked to slow down.'],
   14107: ['rate_limited', 'Twilio asked to slow down.'],
@@ -70,7 +73,7 @@ const KNOWN: Record<number, Known> = {
   30410: ['unreachable', 'The phone network did not answer Twilio in time.'],
   30450: ['filtered', 'Twilio refused the text to protect against fraud.'],
   30485: ['account_restricted', 'The Twilio account of this line may not send this text.'],
-  63038: ['account_restricted', 'The Twilio account of this line has sent as many texts today as it may.'],
+  63038: ['rate_limited', 'The Twilio account of this line has sent as many texts today as it may.'],
 };
 
 /** Those that trying again soon can mend, and that Twilio gives before it has taken a text. */
