@@ -1,6 +1,10 @@
 import { ConsentGuard } from '../../src/modules/consent/consent-guard.js';
+import { Consents } from '../../src/modules/consent/consents.js';
+import type { HandOver } from '../../src/modules/messaging/carrier/carrier.js';
+import { CarrierOptOuts } from '../../src/modules/messaging/carrier-opt-outs.js';
 import { Claims } from '../../src/modules/messaging/claims.js';
 import { type LineLease, LineLeases } from '../../src/modules/messaging/line-leases.js';
+import { Outcomes } from '../../src/modules/messaging/outcomes.js';
 import { QuietHours } from '../../src/modules/messaging/quiet-hours/quiet-hours.js';
 import { Assent } from '../support/assent.js';
 import type { Account, Line } from '../support/stage.js';
@@ -15,7 +19,16 @@ describe('a line has one owner', () => {
   let line: Line;
   let ida: LineLeases;
   let jon: LineLeases;
-  const numbers = ['+14155550100', '+12125550100', '+13125550100', '+16175550100', '+17135550100', '+13055550100'];
+  const numbers = [
+    '+14155550100',
+    '+12125550100',
+    '+13125550100',
+    '+16175550100',
+    '+17135550100',
+    '+13055550100',
+    '+14045550100',
+    '+15125550100',
+  ];
 
   beforeAll(async () => {
     assent = await Assent.start({ workers: 0 });
@@ -75,6 +88,24 @@ describe('a line has one owner', () => {
         expect(await claimedBy(other)).toBe(0);
       }
       expect(await claimedBy(owner)).toBe(1);
+    });
+
+    it('and what an outranked one has to say of it does not count', async () => {
+      const former = await leased(ida);
+      const claims = new Claims(assent.em, new ConsentGuard(), new QuietHours(assent.em));
+      const [{ messageId = 0 } = {}] = (await claims.next(former, 10)).cleared;
+      const outcomes = new Outcomes(assent.em, new CarrierOptOuts(new Consents()));
+      await outcomes.record(former, [{ messageId, handOver: { result: 'expired' } }]);
+      await isOver();
+      const owner = await leased(jon);
+      expect(await claimedBy(owner)).toBe(1);
+      const accepted: HandOver = { result: 'accepted', carrierId: 'HIDA' };
+      for (const handOver of [{ result: 'expired' } as const, accepted]) {
+        await outcomes.record(former, [{ messageId, handOver }]);
+        expect(await assent.sql('select status, carrier_id from messages where id = $1', [messageId])).toEqual([
+          { status: 'sending', carrier_id: null },
+        ]);
+      }
     });
   });
 

@@ -31,7 +31,9 @@ describe('outcomes that are noted together', () => {
       written: (some) => void given.push(...some.map(({ messageId }) => messageId)),
       failed: (error) => void failures.push(error),
       refused: ({ messageId }) => void refused.push(messageId),
-      givenUp: () => void (givenUp += 1),
+      givenUp: () => {
+        givenUp += 1;
+      },
     });
     for (const outcome of outcomes) recording.add(outcome);
     await recording.settled();

@@ -1,6 +1,12 @@
 import { mayClaim } from './line-leases.js';
 
 /**
+ * As many as are asked for, without the planner knowing how many: where it believes that hardly more wait, by statistics of
+ * before the launch, it would fetch all that wait and sort them, a million for each claim.
+ */
+const LIMIT = '(select $3::int)';
+
+/**
  * The next texts of the line's Blasts that are under way, oldest Blast first; none while somebody's own text waits. A
  * Blast that is paused is passed over whole. $1 line, $2 token of the lease, $3 limit, $5 the lease's carrier, $7 its throughput.
  */
@@ -19,10 +25,10 @@ export const BLAST_TAKEN = `
     from messages m
     where m.origin = 'blast' and m.origin_id = blast.id and m.line_id = $1 and m.status = 'queued' and m.due_at <= now()
     order by m.due_at, m.id
-    limit $3
+    limit ${LIMIT}
     for update of m skip locked
   ) waiting
-  limit $3`;
+  limit ${LIMIT}`;
 
 /**
  * When the recipient's quiet hours end, as $4 says: {"America/New_York": "2026-…", "1212": "2026-…", "44": …}, by the

@@ -7,7 +7,10 @@ import { MessageNews } from './message-news.js';
 const EVERY_MS = 1_000;
 const AT_ONCE = 5_000;
 
-/** No claim takes a text of a cancelled Blast; this only writes down why it was not sent. It is watched until all have. */
+/**
+ * No claim takes a text of a cancelled Blast; this only writes down why it was not sent. It is watched until
+ * all have. The planner is not told how many at once, for the reason in blast-claim.sql.ts.
+ */
 const BLOCK = `
   update messages m
   set status = 'blocked', ruling = 'blocked', ruling_reason = 'cancelled', ruled_at = clock_timestamp(),
@@ -18,7 +21,7 @@ const BLOCK = `
     cross join lateral (
       select q.id from messages q
       where q.origin = 'blast' and q.origin_id = blast.id and q.status = 'queued'
-      order by q.due_at, q.id limit ${AT_ONCE} for update skip locked
+      order by q.due_at, q.id limit (select ${AT_ONCE}) for update skip locked
     ) waiting
     limit ${AT_ONCE}
   ) cancelled
