@@ -36,12 +36,15 @@ let together = { since: -Infinity, over: AbortSignal.abort() };
 export class Clearance {
   readonly #text: ClearedText;
   readonly #expiresAt: number;
+  /** The same by the clock on the wall: the other one stands still while a machine is suspended. */
+  readonly #expiresOnTheWallAt: number;
   #spent = false;
 
   private constructor(key: symbol, text: ClearedText, since: number) {
     if (key !== KEY) throw new Error('Only the consent guard clears texts.');
     this.#text = text;
     this.#expiresAt = since + LIFETIME_MS;
+    this.#expiresOnTheWallAt = Date.now() + this.#expiresAt - performance.now();
   }
 
   /**
@@ -59,7 +62,11 @@ export class Clearance {
   }
 
   get expired(): boolean {
-    return performance.now() > this.#expiresAt;
+    return this.#isExpired();
+  }
+
+  #isExpired(): boolean {
+    return performance.now() > this.#expiresAt || Date.now() > this.#expiresOnTheWallAt;
   }
 
   /**
@@ -69,8 +76,7 @@ export class Clearance {
   static spend(clearance: Clearance): TextOnItsWay {
     const text = clearance.#text;
     if (clearance.#spent) throw new Error(`Message ${text.messageId} was handed over before.`);
-    if (performance.now() > clearance.#expiresAt)
-      throw new Error(`The clearance of message ${text.messageId} has expired.`);
+    if (clearance.#isExpired()) throw new Error(`The clearance of message ${text.messageId} has expired.`);
     clearance.#spent = true;
     return { ...text, over: overInTime() };
   }
