@@ -1,3 +1,4 @@
+import { QuietHours } from '../../src/modules/messaging/quiet-hours/quiet-hours.js';
 import { Assent, eventually } from '../support/assent.js';
 import { BlastWriter } from '../support/blast-writer.js';
 import { optedIn } from '../support/opted-in.js';
@@ -55,5 +56,14 @@ describe('a Blast into the quiet hours', () => {
     const { html } = await dana.page(id, '?outcome=blocked');
     expect(html).toContain('555-0111');
     expect(html).toMatch(/Not sent: [^<]*quiet hours/);
+  });
+
+  it('claims nothing so shortly before they begin that it might arrive in them', async () => {
+    const untilWhen = async (moment: string) => {
+      await assent.clock.moveTo(new Date(moment));
+      return JSON.parse(await new QuietHours(assent.em).now(line.id))['1212'] || 'day';
+    };
+    expect(await untilWhen('2027-06-03T20:59:30-04:00')).toBe('day');
+    expect(await untilWhen('2027-06-03T20:59:53-04:00')).toBe('2027-06-04T12:00:00.000Z');
   });
 });
