@@ -27,6 +27,8 @@ function whyUnplaced({ reason, sender, sentTo, lineLabel, carrier }: UnplacedTex
       return `No line has the number ${addressText(sentTo, country)}.`;
     case 'other_carrier':
       return `${lineLabel ?? 'The line'} is set up with another carrier than ${carrier}, which delivered this text.`;
+    case 'former_account':
+      return `${lineLabel ?? 'The line'} has another account at ${carrier} now than the one that delivered this text.`;
     case 'sender_cannot_be_answered':
       return `${sender} is no mobile number: nobody could answer it.`;
   }
