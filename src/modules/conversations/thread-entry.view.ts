@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { shownText } from '../../shared/texts/shown-text.js';
 import { by } from '../consent/evidence-words.js';
 import { whyUnanswered } from '../messaging/unanswered.js';
 import { whyOf } from '../messaging/why.js';
@@ -39,7 +40,7 @@ function textInView({ id, body, mediaCount, review, unanswered }: TextIn, at: st
   return {
     ...BARE,
     kind: review?.waits ? 'in message-suspicious' : 'in',
-    body: body || (mediaCount > 0 ? 'No words' : 'An empty text'),
+    body: shownText(body, mediaCount),
     state: [at, mediaWords(mediaCount), unanswered && whyUnanswered(unanswered)].filter(Boolean).join(' · '),
     ...(unanswered && { storyUrl: `/messages/${id}`, storyLabel: 'Why was this text not answered?' }),
     reviewId: review?.waits ? id : null,

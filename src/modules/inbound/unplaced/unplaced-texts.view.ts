@@ -1,5 +1,6 @@
 import type { CursorPage } from '../../../shared/cursor-page.js';
 import { MobileNumber } from '../../../shared/mobile-number.js';
+import { isSeen } from '../../../shared/texts/shown-text.js';
 import { pagination } from '../../../shared/web/pagination.js';
 import { isAnswerable } from './answerable.js';
 import type { UnplacedText } from './unplaced-texts.js';
@@ -35,8 +36,9 @@ function whyUnplaced({ reason, sender, sentTo, lineLabel, carrier }: UnplacedTex
 }
 
 function mediaWords({ body, mediaCount }: UnplacedText): string {
-  if (mediaCount > 0) return `${body ? 'With' : 'No words,'} ${mediaCount} attachment${mediaCount === 1 ? '' : 's'}`;
-  return body ? '' : 'An empty text';
+  if (mediaCount > 0)
+    return `${isSeen(body) ? 'With' : 'No words,'} ${mediaCount} attachment${mediaCount === 1 ? '' : 's'}`;
+  return isSeen(body) ? '' : 'An empty text';
 }
 
 function addressText(address: string, country: string): string {
