@@ -133,8 +133,9 @@ describe('the keywords pages', () => {
     const otherLine = await ada.post(`/keywords/${id}`, keyword({ ...optIn, lineIds: [String(billing.id)] }));
     expect([otherLine.status, otherLine.html]).toEqual([422, expect.stringContaining(because)]);
     const page = await ada.get(`/keywords/${id}/edit`);
-    expect(page.html).toContain('The only active keyword that opts customers in on Front desk, so it stays.');
     expect(page.html).not.toContain('/deletion');
+    for (const { html } of [page, await ada.get('/keywords')])
+      expect(html).toContain('The only active keyword that opts customers in on Front desk, so it stays.');
   });
 
   it('give it up once another one does the same', async () => {
