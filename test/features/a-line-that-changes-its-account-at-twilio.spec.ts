@@ -198,6 +198,7 @@ describe('a line that changes its account at Twilio', () => {
 
   it('keeps the secrets of its former account sealed, shows them nowhere, and forgets them in time', async () => {
     const { html } = await admin.get(`/lines/${line.id}/edit`);
+    expect(html).toContain('the one before is heard for 30 days more');
     expect(html).not.toContain(TWILIO.token);
     expect(html).not.toContain(TWILIO.account);
     const sealed = await assent.sql<{ sealed: Buffer }>('select sealed from former_line_credentials');

@@ -3,13 +3,15 @@ import type { Line } from '../support/stage.js';
 
 const MACHINE = '+14155550111';
 const ANN = '+14155550112';
+const BOT = '+14155550113';
+const NOON = Date.UTC(2027, 2, 1, 12);
 
 describe('two machines that answer each other', () => {
   let assent: Assent;
   let line: Line;
 
   beforeAll(async () => {
-    assent = await Assent.start({ workers: 0 });
+    assent = await Assent.start({ workers: 0, clock: new Date(NOON) });
     line = await assent.stage.line(await assent.stage.account(), '+14155550100');
   });
   afterAll(() => assent?.stop());
@@ -31,5 +33,16 @@ describe('two machines that answer each other', () => {
   it('while another customer of the line is answered', async () => {
     await assent.carrier.deliver({ from: ANN, to: line.number, body: 'HELP' });
     expect(await answersTo(ANN)).toBe(1);
+  });
+
+  it('but for ten minutes only', async () => {
+    const help = () => assent.carrier.deliver({ from: BOT, to: line.number, body: 'HELP' });
+    for (let turn = 0; turn < 11; turn += 1) await help();
+    await assent.clock.moveTo(new Date(NOON + 9 * 60_000));
+    await help();
+    expect(await answersTo(BOT)).toBe(10);
+    await assent.clock.moveTo(new Date(NOON + 12 * 60_000));
+    await help();
+    expect(await answersTo(BOT)).toBe(11);
   });
 });
