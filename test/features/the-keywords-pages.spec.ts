@@ -197,6 +197,20 @@ describe('the keywords pages', () => {
     expect([turned.status, turned.html]).toEqual([422, expect.stringContaining('answers STOP, which always opts out')]);
   });
 
+  it.each(['STOP', 'quit', 'opt-out'])('obey %s also while the keyword that has it is disabled', async (word) => {
+    const id = await idOf('Opt out');
+    await ada.post(`/keywords/${id}/disabling`, {});
+    const from = `+141555501${40 + word.length}`;
+    expect(await assent.carrier.deliver({ from, to: front.number, body: word })).toMatchObject({
+      answer: { outcome: 'opt_out' },
+    });
+    const replies = await assent.sql(`select origin from messages where mobile_number = $1 and direction = 'out'`, [
+      from,
+    ]);
+    expect(replies).toEqual([{ origin: 'confirmation' }]);
+    expect((await ada.post(`/keywords/${id}/enabling`, {})).status).toBe(200);
+  });
+
   it('keep a contact list that a keyword adds to', async () => {
     const list = await ada.post('/contact-lists', { name: 'Regulars' });
     const listId = /contact-lists\/(\d+)/.exec(list.url)?.[1] ?? '';
