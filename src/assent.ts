@@ -6,7 +6,7 @@ import type { Responder } from './modules/keywords/matcher.js';
 
 /** What bin/assent can do; each command returns its exit code. */
 const COMMANDS: Record<string, { usage: string; run(args: string[]): Promise<number> }> = {
-  why: { usage: 'why MESSAGE_ID  says in one sentence why a text was or was not sent', run: why },
+  why: { usage: 'why MESSAGE_ID  says in one sentence why a text was or was not sent, or answered', run: why },
   'ledger:verify': {
     usage: `ledger:verify [HEAD]
                   recomputes the consent ledger and names the first row that is wrong; HEAD, printed by an earlier
@@ -33,17 +33,27 @@ async function main([command = '', ...args]: string[]): Promise<number> {
 }
 
 async function why([id = '']: string[]): Promise<number> {
-  const { MessageStories } = await import('./modules/messaging/message-stories.js');
-  const { storyOf } = await import('./modules/messaging/why.js');
   return withDatabase(async (em) => {
-    const story = /^[1-9]\d{0,15}$/.test(id) ? await new MessageStories(em).find(Number(id)) : null;
-    if (!story) {
-      console.error(`There is no text out with the id ${id || '(none given)'}: the page of a message shows its id.`);
+    const sentence = /^[1-9]\d{0,15}$/.test(id) ? await storyIn(em, Number(id)) : null;
+    if (sentence === null) {
+      console.error(`There is no text with the id ${id || '(none given)'}: the page of a message shows its id.`);
       return 1;
     }
-    console.log(storyOf(story, story.timeZone));
+    console.log(sentence);
     return 0;
   });
+}
+
+/** Null when there is no such text, out or in. */
+async function storyIn(em: EntityManager, id: number): Promise<string | null> {
+  const { MessageStories } = await import('./modules/messaging/message-stories.js');
+  const { storyOf } = await import('./modules/messaging/why.js');
+  const out = await new MessageStories(em).find(id);
+  if (out) return storyOf(out, out.timeZone);
+  const { ReceivedStories } = await import('./modules/messaging/received-stories.js');
+  const { answerSentence } = await import('./modules/messaging/received.view.js');
+  const received = await new ReceivedStories(em).find(id);
+  return received && answerSentence(received);
 }
 
 async function verify([notedHead]: string[]): Promise<number> {

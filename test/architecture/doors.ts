@@ -126,7 +126,7 @@ export const DOORS: Door[] = [
   },
   {
     what: 'the credentials of lines are opened to talk with carriers, and to know what a form leaves as it is',
-    signs: [/\bcredentials\s*\.\s*(of|ofCarrierAccount)\s*\(/i, /\bline_credentials\b/],
+    signs: [/\bcredentials\s*\.\s*(of|ofCarrierAccount)\s*\(/i, /\b(former_)?line_credentials\b/],
     places: [
       `${CARRIERS}twilio/`,
       'src/modules/lines/credentials/line-credentials.ts',

@@ -57,6 +57,8 @@ const ADDRESSES = [
   '/lines',
   '/lines/new',
   '/lines/1/edit',
+  '/messages/1',
+  '/messages/2',
   '/unplaced-texts',
   '/lines/2/edit',
   '/users',

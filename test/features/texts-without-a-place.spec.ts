@@ -182,6 +182,23 @@ describe('odd texts that have a place', () => {
     expect(await thread(from)).toContain('<div class="bubble">An empty text</div>');
   });
 
+  let count = 0;
+  it.each([
+    ['blanks', '  \n\t '],
+    ['nothing visible', '\u200b\u2060\ufeff'],
+    ['letters that are blank', '\u3164\u2800'],
+  ])('a text of %s says that it is empty, in its thread and in the list', async (_what, body) => {
+    const from = '+14155550124';
+    await assent.carrier.deliver({ from, to: line.number, body });
+    expect(
+      await assent.sql('select body from messages where mobile_number = $1 order by id desc limit 1', [from]),
+    ).toEqual([{ body }]);
+    expect(await thread(from)).toContain('<div class="bubble">An empty text</div>');
+    expect((await staff.get('/conversations?q=5550124')).html).toMatch(/<span class="thread-preview">An empty text</);
+    count += 1;
+    expect((await thread(from)).split('>An empty text</div>')).toHaveLength(count + 1);
+  });
+
   it('10 kB of emoji are stored whole', async () => {
     const from = '+14155550123';
     const body = '🎉'.repeat(2_560);

@@ -133,8 +133,9 @@ describe('the keywords pages', () => {
     const otherLine = await ada.post(`/keywords/${id}`, keyword({ ...optIn, lineIds: [String(billing.id)] }));
     expect([otherLine.status, otherLine.html]).toEqual([422, expect.stringContaining(because)]);
     const page = await ada.get(`/keywords/${id}/edit`);
-    expect(page.html).toContain('The only active keyword that opts customers in on Front desk, so it stays.');
     expect(page.html).not.toContain('/deletion');
+    for (const { html } of [page, await ada.get('/keywords')])
+      expect(html).toContain('The only active keyword that opts customers in on Front desk, so it stays.');
   });
 
   it('give it up once another one does the same', async () => {
@@ -194,6 +195,20 @@ describe('the keywords pages', () => {
     await ada.post('/keywords', keyword({ name: 'Second', keywords: 'ARRET', action: 'opt_out' }));
     const turned = await ada.post(`/keywords/${id}`, keyword({ name: 'Opt out', keywords: 'ADIOS', action: 'reply' }));
     expect([turned.status, turned.html]).toEqual([422, expect.stringContaining('answers STOP, which always opts out')]);
+  });
+
+  it.each(['STOP', 'quit', 'opt-out'])('obey %s also while the keyword that has it is disabled', async (word) => {
+    const id = await idOf('Opt out');
+    await ada.post(`/keywords/${id}/disabling`, {});
+    const from = `+141555501${40 + word.length}`;
+    expect(await assent.carrier.deliver({ from, to: front.number, body: word })).toMatchObject({
+      answer: { outcome: 'opt_out' },
+    });
+    const replies = await assent.sql(`select origin from messages where mobile_number = $1 and direction = 'out'`, [
+      from,
+    ]);
+    expect(replies).toEqual([{ origin: 'confirmation' }]);
+    expect((await ada.post(`/keywords/${id}/enabling`, {})).status).toBe(200);
   });
 
   it('keep a contact list that a keyword adds to', async () => {

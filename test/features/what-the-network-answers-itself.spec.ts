@@ -68,6 +68,17 @@ describe('what the network answers itself', () => {
     });
   });
 
+  it('the box that tries a text promises no answer of Assent’s there', async () => {
+    await confirmedBy('network');
+    const tried = async (text: string) =>
+      (await admin.get(`/keywords/try?${new URLSearchParams({ text, line: String(line.id) })}`)).html;
+    expect(await tried('STOP')).toContain('The phone network answers this word itself on this line');
+    expect(await tried('STOP')).not.toContain('you are opted out');
+    expect(await tried('please stop texting me')).toContain('you are opted out');
+    await confirmedBy('assent');
+    expect(await tried('STOP')).toContain('you are opted out');
+  });
+
   it('as soon as Assent confirms, STOP and HELP are answered by it', async () => {
     await confirmedBy('network');
     expect(await afterTexting('STOP')).toMatchObject({ replies: [] });

@@ -49,6 +49,7 @@ describe('what a keyword replies', () => {
 describe('what a text would do on a line', () => {
   const line = (...more: ActiveResponder[]) => ({
     label: 'Front desk',
+    networkConfirms: false,
     lists: new Map([[7, 'Regulars']]),
     responders: [...defaultResponders('Maple Street Dental').map((one, id) => ({ ...one, id, listId: null })), ...more],
   });
@@ -80,6 +81,19 @@ describe('what a text would do on a line', () => {
       'A customer who is opted out gets no reply.',
     );
     expect(triedText('hours', line(), ann)).toMatchObject({ reply: '', note: '' });
+  });
+
+  it('without the reply where the network answers the word itself, and says so', () => {
+    const confirmed = { ...line(), networkConfirms: true };
+    expect(triedText(' stop ', confirmed, ann)).toEqual({
+      sentence:
+        'On Front desk, this text would set the customer Opted Out by “Opt out”, because STOP is a word that opts out.',
+      reply: '',
+      note: 'The phone network answers this word itself on this line, so Assent sends no reply.',
+    });
+    expect(triedText('HELP', confirmed, ann).reply).toBe('');
+    expect(triedText('please stop texting me', confirmed, ann).reply).toContain('you are opted out');
+    expect(triedText('START', confirmed, ann).reply).toContain('you are opted in');
   });
 
   it('also where the responder says nothing', () => {

@@ -23,6 +23,7 @@ export type ListedConversation = {
   inReview: boolean;
   lastText: string | null;
   lastTextOut: boolean | null;
+  lastTextMedia: number | null;
 };
 
 /**
@@ -36,7 +37,8 @@ const LIST = (scope: string, condition: string) => `
          coalesce(k.status = 'opted_out', false) as "optedOut",
          exists (select from text_reviews r
                  where r.line_id = c.line_id and r.mobile_number = c.mobile_number and ${isWaiting('r')}) as "inReview",
-         latest.body as "lastText", latest.direction = 'out' as "lastTextOut"
+         latest.body as "lastText", latest.direction = 'out' as "lastTextOut",
+         latest.media_count as "lastTextMedia"
   from (
     select newest.* from unnest($3::int[]) as own (line_id) cross join lateral (
       select c.* from conversations c
@@ -53,7 +55,7 @@ const LIST = (scope: string, condition: string) => `
   join contacts ct on ct.id = c.contact_id
   left join consents k on k.line_id = c.line_id and k.mobile_number = c.mobile_number
   left join lateral (
-    select left(m.body, 120) as body, m.direction from messages m
+    select left(m.body, 120) as body, m.direction, m.media_count from messages m
     where m.line_id = c.line_id and m.mobile_number = c.mobile_number order by m.id desc limit 1
   ) latest on true
   order by c.last_message_at desc, c.id desc`;

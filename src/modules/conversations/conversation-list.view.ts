@@ -1,5 +1,6 @@
 import type { CursorPage } from '../../shared/cursor-page.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
+import { shownText } from '../../shared/texts/shown-text.js';
 import type { LineOfUser } from '../lines/lines-of.js';
 import { ConversationFilter } from './conversation-filter.js';
 import type { ListedConversation } from './conversation-list.js';
@@ -72,7 +73,7 @@ function rowView(
   manyLines: boolean,
   country: string,
 ) {
-  const { id, unread, optedOut, inReview, lastMessageAt, lastText, lastTextOut } = row;
+  const { id, unread, optedOut, inReview, lastMessageAt, lastText, lastTextOut, lastTextMedia } = row;
   return {
     id,
     url: `/conversations/${id}${ConversationFilter.toQuery(filter, filter.after)}`,
@@ -83,6 +84,7 @@ function rowView(
     optedOut,
     inReview,
     at: lastMessageAt,
-    preview: lastText === null ? 'No texts yet' : `${lastTextOut ? 'You: ' : ''}${lastText}`,
+    preview:
+      lastText === null ? 'No texts yet' : `${lastTextOut ? 'You: ' : ''}${shownText(lastText, lastTextMedia ?? 0)}`,
   };
 }

@@ -1,6 +1,7 @@
 import type { ConsentStatus } from '../consent/consent-status.js';
 import type { ConsentProof } from '../consent/evidence-words.js';
 import type { Origin } from '../consent/origin.js';
+import type { Unanswered } from '../messaging/unanswered.js';
 import type { TextOut } from '../messaging/why.js';
 import type { Review } from './reviews/review.js';
 
@@ -30,7 +31,13 @@ export type Conversation = {
 
 type Said = { id: number; at: Date; body: string };
 
-export type TextIn = Said & { direction: 'in'; mediaCount: number; review: Review | null };
+/** unanswered: why no automatic answer went out to it; null where one did, or none was asked for. */
+export type TextIn = Said & {
+  direction: 'in';
+  mediaCount: number;
+  review: Review | null;
+  unanswered: Unanswered | null;
+};
 
 export type ThreadText = TextIn | (Said & { direction: 'out'; origin: Origin; userName: string | null } & TextOut);
 

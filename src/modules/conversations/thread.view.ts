@@ -3,20 +3,14 @@ import type { FormView } from '../../shared/form.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import { statusName } from '../consent/consent-status.js';
-import { by } from '../consent/evidence-words.js';
-import { whyOf } from '../messaging/why.js';
 import { refusalSentence } from './consent-words.js';
 import { ConversationFilter } from './conversation-filter.js';
 import { LONGEST_TEXT } from './reply.form.js';
-import { decisionWords } from './reviews/review-words.js';
-import { senderOf } from './text-sender.js';
-import type { ConsentNote, Conversation, TextIn, Thread, ThreadText } from './thread.js';
+import type { ConsentNote, Conversation, Thread, ThreadText } from './thread.js';
+import { noteView, textView } from './thread-entry.view.js';
 
 /** Of two at the same moment the lower rank comes first. */
 type Entry = { at: Date; rank: number; view: object };
-
-/** What every entry has, for templates that know no missing field. */
-const BARE = { note: '', tone: '', kind: '', body: '', state: '', storyUrl: '', decision: '', reviewId: null };
 
 /** The name that a conversation goes by. */
 export function nameOf({ contactName, mobileNumber }: Conversation, country: string): string {
@@ -93,43 +87,6 @@ function entriesOf({ texts, notes }: Thread, timeZone: string): Entry[] {
 function placeOf({ cause, at }: ConsentNote, texts: ThreadText[]): Date {
   const said = cause === 'keyword' && texts.findLast((text) => text.direction === 'in' && text.at <= at);
   return said ? said.at : at;
-}
-
-function textView(text: ThreadText, timeZone: string) {
-  const { body } = text;
-  const at = DateTime.fromJSDate(text.at).setZone(timeZone).setLocale('en-US').toFormat('h:mm a');
-  if (text.direction === 'in') return textInView(text, at, timeZone);
-  const bad = text.status === 'blocked' || text.status === 'failed';
-  return {
-    ...BARE,
-    kind: bad ? `out message-${text.status}` : 'out',
-    body,
-    state: `${senderOf(text.origin, text.userName)}, ${at} · ${whyOf(text, timeZone)}`,
-    storyUrl: `/messages/${text.id}`,
-  };
-}
-
-function textInView({ id, body, mediaCount, review }: TextIn, at: string, timeZone: string) {
-  return {
-    ...BARE,
-    kind: review?.waits ? 'in message-suspicious' : 'in',
-    body: body || (mediaCount > 0 ? 'No words' : 'An empty text'),
-    state: [at, mediaWords(mediaCount)].filter(Boolean).join(' · '),
-    reviewId: review?.waits ? id : null,
-    decision: review && !review.waits ? decisionWords(review, timeZone) : '',
-  };
-}
-
-function mediaWords(count: number): string {
-  if (count === 0) return '';
-  return count === 1
-    ? 'with 1 attachment, which Assent can’t show'
-    : `with ${count} attachments, which Assent can’t show`;
-}
-
-function noteView(note: ConsentNote) {
-  const optedOut = note.status === 'opted_out';
-  return { ...BARE, note: `${optedOut ? 'Opted out' : 'Opted in'} ${by(note)}`, tone: optedOut ? 'bad' : 'good' };
 }
 
 function daysOf(entries: Entry[], timeZone: string) {

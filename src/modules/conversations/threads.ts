@@ -41,7 +41,8 @@ const FIND = `
 
 const TEXTS = `
   select m.id, m.created_at as at, m.body, m.media_count as "mediaCount", m.direction, m.status, m.origin, m.failure,
-         m.ruling_reason as "rulingReason", sender.name as "userName", ${EVENT} as event, ${REVIEW} as review
+         m.ruling_reason as "rulingReason", sender.name as "userName", ${EVENT} as event, ${REVIEW} as review,
+         silence.reason as unanswered
   from messages m
   left join users sender on sender.id = m.user_id
   left join consent_events e on e.id = m.ruling_event_id and m.status = 'blocked'
@@ -49,6 +50,7 @@ const TEXTS = `
   left join text_reviews r on r.message_id = m.id
   left join users decider on decider.id = r.decided_by
   left join consent_events decided on decided.id = r.event_id
+  left join unanswered_texts silence on silence.message_id = m.id
   where m.line_id = $1 and m.mobile_number = $2 and m.id < $3::bigint
   order by m.id desc limit ${PAGE_SIZE + 1}`;
 

@@ -76,7 +76,7 @@ export class CarrierDoor {
   private async receipt(webhooks: CarrierWebhooks, post: CarrierPost): Promise<object> {
     const signer = await this.verified(webhooks, post);
     const receipt = understood(webhooks.readReceipt(post));
-    if (receipt) await this.deliveries.record([receipt], signer.lineIds);
+    if (receipt) await this.deliveries.record([receipt], signer);
     return { result: 'recorded' };
   }
 

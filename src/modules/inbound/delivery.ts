@@ -6,18 +6,24 @@ import { meaningOf } from './network-keywords.js';
 /** A text as a carrier delivered it. signer: for which lines whoever delivered it may speak. */
 export type Delivery = { carrier: string; text: InboundText; signer: Signer };
 
-/** Whether whoever signed may speak for the line. */
-export function speaksFor({ lineIds }: Signer, lineId: number): boolean {
-  return lineIds === 'every' || lineIds.includes(lineId);
+/** Whether whoever signed may speak for the line, be it as one whom it has left. */
+export function speaksFor(signer: Signer, lineId: number): boolean {
+  return speaksFully(signer, lineId) || signer.former.some((left) => left.lineId === lineId);
 }
 
 /**
- * What a delivered text means on a line, null where it has no place on it. A carrier that the line has left may still
- * have a STOP to deliver, which holds, and a text that may be one, which a colleague looks at. Nothing else is taken from
- * it: it is no longer the one to say that a customer opted in.
+ * What a delivered text means on a line, null where it has no place on it. A carrier that the line has left, or its
+ * former account there, may still have a STOP to deliver, which holds, and a text that may be one, which a colleague
+ * looks at. Nothing else is taken from it: it is no longer the one to say that a customer opted in.
  */
-export function meaningOn(line: KnownLine, { carrier, text }: Delivery): Match | null {
+export function meaningOn(line: KnownLine, { carrier, text, signer }: Delivery): Match | null {
   const found = meaningOf(text, line.responders);
-  if (carrier === line.carrier || found.outcome === 'review') return found;
-  return found.outcome === 'opt_out' ? { ...found, rule: `${found.rule}, delivered by ${carrier}` } : null;
+  const isFormerAccount = !speaksFully(signer, line.id);
+  if ((carrier === line.carrier && !isFormerAccount) || found.outcome === 'review') return found;
+  if (found.outcome !== 'opt_out') return null;
+  return { ...found, rule: `${found.rule}, delivered by ${isFormerAccount ? 'the former account at ' : ''}${carrier}` };
+}
+
+function speaksFully({ lineIds }: Signer, lineId: number): boolean {
+  return lineIds === 'every' || lineIds.includes(lineId);
 }

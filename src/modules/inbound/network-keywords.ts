@@ -1,12 +1,10 @@
 import { type Match, match } from '../keywords/matcher.js';
+import { isNetworkWord } from '../keywords/network-words.js';
 import type { ActiveResponder } from '../keywords/responder.js';
 import type { InboundText } from '../messaging/carrier/carrier.js';
 import type { KnownLine } from './known-lines.js';
 
 const WORD_OF = { opt_out: 'STOP', opt_in: 'START', help: 'HELP' } as const;
-
-/** Which words networks answer themselves, alone in a text. Source: Twilio's documentation of its default handling. */
-const ANSWERED_WORDS = new Set('STOP STOPALL UNSUBSCRIBE CANCEL END QUIT REVOKE OPTOUT HELP INFO'.split(' '));
 
 /**
  * What a text means on a line. A carrier that took it for one of its own keywords, in whatever language it was told to
@@ -25,5 +23,5 @@ export function isAnsweredByNetwork(
   { networkConfirms }: KnownLine,
 ): boolean {
   if (answeredAs) return answeredAs === outcome;
-  return networkConfirms && ANSWERED_WORDS.has(body.trim().toUpperCase());
+  return networkConfirms && isNetworkWord(body);
 }

@@ -4,6 +4,7 @@ import { listAdditions } from '../contacts/lists/list-members.js';
 import { openedReviews } from '../conversations/reviews/open-reviews.js';
 import { activeResponders } from '../keywords/responders.js';
 import { submission } from '../messaging/outbox.js';
+import { MOST_ANSWERS, unansweredTexts } from '../messaging/unanswered.js';
 
 /**
  * $1: [{ to, from }]. The lines that these texts were sent to, with what they listen for; the pairs that the
@@ -23,11 +24,7 @@ export const LINES = {
   from lines line where line.phone_number in (select "to" from asked)`,
 };
 
-/**
- * Two machines that answer each other would never end: a customer gets so many automatic answers within ten minutes on a
- * line, and no more. What the text asks for is done all the same.
- */
-const MOST_ANSWERS = 10;
+/** Two machines that answer each other would never end. What the text asks for is done all the same. */
 const ANSWERED_OF_LATE = `
   select count(*) from (
     select from messages where line_id = placed.line_id and mobile_number = placed.mobile_number
@@ -35,8 +32,8 @@ const ANSWERED_OF_LATE = `
 
 /**
  * All that texts do, in one statement and so in one transaction: each is stored once, its contact found or made, its
- * conversation opened, its keyword obeyed, its reply submitted, the contact put on the keyword's list. An opt-out is
- * confirmed once, when it happens; the guard checks that against what is stored here. Nothing happens of a text that was
+ * conversation opened, its keyword obeyed, its reply submitted or why there is none, the contact put on the keyword's
+ * list. An opt-out is confirmed once, when it happens; the guard checks that against what is stored here. Nothing happens of a text that was
  * delivered before, that was matched against a line which has changed since, or that changes the consent of a pair which
  * isn't ready to be locked.
  * All pairs are locked before the first contact is written, as an import step does it: the two would otherwise wait for
@@ -50,7 +47,7 @@ export const PLACE = {
   with texts as materialized (
     select text.* from jsonb_to_recordset($1::jsonb) as text (account_id int, line_id int, line_version int,
       mobile_number text, body text, carrier_id text, received_at timestamptz, outcome text, rule text, status text,
-      reply text, origin text, responder_id bigint, list_id int, media_count smallint)
+      reply text, origin text, unanswered text, responder_id bigint, list_id int, media_count smallint)
     join lines line on line.id = text.line_id and line.version = text.line_version
     left join lateral (select true as is_ready from consents
       where line_id = text.line_id and mobile_number = text.mobile_number limit 1) pair on true
@@ -99,13 +96,19 @@ export const PLACE = {
     returning id, line_id, mobile_number
   ),
   review as (${openedReviews(`select id, line_id, mobile_number from placed where outcome = 'review'`)}),
+  answering as materialized (
+    select placed.*, case
+      when unanswered is not null then unanswered
+      when origin = 'confirmation' and decided.status_before = 'opted_out' then 'opted_out_before'
+      when origin = 'confirmation' and decided.outcome <> 'changed' then 'opted_in_since'
+      when (${ANSWERED_OF_LATE}) >= ${MOST_ANSWERS} then 'enough_answers' end as omitted
+    from placed left join decided using (line_id, mobile_number) where origin is not null
+  ),
   reply as (${submission(`
     select account_id, line_id, mobile_number, reply as body, origin, responder_id as origin_id, id as answers_id,
            null::int as user_id
-    from placed
-    where reply <> '' and (${ANSWERED_OF_LATE}) < ${MOST_ANSWERS} and (origin <> 'confirmation' or exists (
-      select from decided d where d.line_id = placed.line_id and d.mobile_number = placed.mobile_number
-        and d.outcome = 'changed' and d.status_before <> 'opted_out'))`)})
+    from answering where omitted is null`)}),
+  unanswered as (${unansweredTexts('select id, omitted as unanswered from answering where omitted is not null')})
   select placed.id as "messageId", line_id as "lineId", mobile_number as "mobileNumber",
          account_id as "accountId", conversation.id as "conversationId", outcome
   from placed join conversation using (line_id, mobile_number)`,

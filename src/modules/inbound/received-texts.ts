@@ -14,6 +14,7 @@ import { type Delivery, meaningOn, speaksFor } from './delivery.js';
 import { type Address, type KnownLine, KnownLines } from './known-lines.js';
 import { isAnsweredByNetwork } from './network-keywords.js';
 import { BEFORE, PLACE } from './received-texts.sql.js';
+import { type Matched, STATUS_OF, textRow } from './text-row.js';
 import { isAnswerable } from './unplaced/answerable.js';
 import { UnplacedTexts } from './unplaced/unplaced-texts.js';
 
@@ -23,7 +24,6 @@ export type Received =
   | { result: 'duplicate'; messageId: number }
   | { result: 'unplaced' };
 
-type Matched = { line: KnownLine; text: InboundText; found: Match };
 type Stored = { messageId: number; lineId: number; mobileNumber: string; outcome: Match['outcome'] };
 type Placed = Stored & { accountId: number; conversationId: number };
 /** What became of a delivery. `mustSettle`: it opts out, and something that was cleared before is still on its way. */
@@ -34,13 +34,6 @@ type Fates = Map<Delivery, Omit<Fate, 'mustSettle'>>;
 /** A statement costs as much as eight texts in it do. */
 const AT_ONCE = { items: 64, batches: 2, crowd: 8 };
 const MOST_TRIES = 5;
-const STATUS_OF = { opt_out: 'opted_out', opt_in: 'opted_in' } as const;
-const ORIGIN_OF = {
-  opt_out: 'confirmation',
-  help: 'help',
-  opt_in: 'keyword_reply',
-  responder: 'keyword_reply',
-} as const;
 
 /**
  * The whole story of a received text, top to bottom. Texts that arrive together are placed together; each still counts
@@ -108,7 +101,7 @@ export class ReceivedTexts {
     const matched = deliveries.flatMap((delivery) => this.matched(delivery) ?? []);
     if (matched.length === 0) return;
     const replies = await repliesTo(this.em.fork(), matched.map(askedReply));
-    const rows = matched.map((one, index) => rowOf(one, replies[index] ?? ''));
+    const rows = matched.map((one, index) => textRow(one, replies[index] ?? ''));
     const placed = await queryPrepared<Placed>(this.em, PLACE, [JSON.stringify(rows)]);
     this.assign(deliveries, placed, true, fates);
     this.tell(placed);
@@ -160,24 +153,4 @@ function addressOf({ text: { to, from } }: Delivery): Address {
 function askedReply({ line, text, found }: Matched): AskedReply {
   const responder = isAnsweredByNetwork(text, found, line) ? null : found.responder;
   return { responder, accountId: line.accountId, mobileNumber: text.from };
-}
-
-function rowOf({ line, text, found: { outcome, rule, responder } }: Matched, reply: string) {
-  return {
-    account_id: line.accountId,
-    line_id: line.id,
-    line_version: line.version,
-    mobile_number: text.from,
-    body: text.body,
-    carrier_id: text.carrierId,
-    received_at: text.receivedAt,
-    outcome,
-    rule,
-    status: outcome === 'opt_out' || outcome === 'opt_in' ? STATUS_OF[outcome] : null,
-    reply,
-    media_count: text.media ?? 0,
-    origin: outcome === 'none' || outcome === 'review' ? null : ORIGIN_OF[outcome],
-    responder_id: responder?.id ?? null,
-    list_id: line.responders.find(({ id }) => id === responder?.id)?.listId ?? null,
-  };
 }

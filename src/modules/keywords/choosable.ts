@@ -17,6 +17,8 @@ export type Choices = {
   listChoices: Choice[];
   labels: Map<number, string>;
   listNames: Map<number, string>;
+  /** The lines on which the network itself answers STOP and HELP. */
+  networkLines: Set<number>;
 };
 
 /** Reads what a keyword can be made of: lines, contact lists, and the fields that a reply may name. */
@@ -38,6 +40,7 @@ export class Choosable {
       listChoices: lists.map(({ id, name }) => ({ value: id, label: name })),
       labels: new Map(lines.map(({ id, label }) => [id, label])),
       listNames: new Map(lists.map(({ id, name }) => [id, name])),
+      networkLines: new Set(lines.filter(({ networkConfirms }) => networkConfirms).map(({ id }) => id)),
     };
   }
 

@@ -1,5 +1,6 @@
 import type { MergeContact } from '../../shared/texts/merge-fields.js';
 import { type Match, match } from './matcher.js';
+import { isNetworkWord } from './network-words.js';
 import { replyTo } from './replies.js';
 import type { ActiveResponder } from './responder.js';
 
@@ -10,6 +11,14 @@ export type TriedText = {
   note: string;
   /** As the contact would get it; '' when there is none. */
   reply: string;
+};
+
+/** networkConfirms: the network itself answers STOP and HELP there. */
+export type TriedLine = {
+  label: string;
+  networkConfirms: boolean;
+  responders: readonly ActiveResponder[];
+  lists: ReadonlyMap<number, string>;
 };
 
 type Outcome = Match['outcome'] | 'review';
@@ -27,17 +36,16 @@ const DOES: Record<Outcome, { effect: string; note: string }> = {
   none: { effect: '', note: '' },
 };
 
+const NETWORK_ANSWERS = 'The phone network answers this word itself on this line, so Assent sends no reply.';
+
 const joined = new Intl.ListFormat('en-US');
 
 /** What a text would do on a line, without doing it: by the same matcher and the same replies as a received one. */
-export function triedText(
-  text: string,
-  line: { label: string; responders: readonly ActiveResponder[]; lists: ReadonlyMap<number, string> },
-  contact: MergeContact,
-): TriedText {
+export function triedText(text: string, line: TriedLine, contact: MergeContact): TriedText {
   const found = match(text, [...line.responders]);
   const responder = line.responders.find(({ id }) => id === found.responder?.id);
-  const reply = responder ? replyTo(responder, contact) : '';
+  const isNetworks = line.networkConfirms && isNetworkWord(text);
+  const reply = responder && !isNetworks ? replyTo(responder, contact) : '';
   const list = responder?.listId ? line.lists.get(responder.listId) : undefined;
   const { effect, note } = DOES[found.outcome];
   const effects = [
@@ -49,7 +57,7 @@ export function triedText(
   const what = effects.length > 0 ? `${joined.format(effects)}${by}` : 'only appear in the conversation';
   return {
     sentence: `On ${line.label}, this text would ${what}, because ${because(found)}.`,
-    note: reply && note,
+    note: isNetworks ? NETWORK_ANSWERS : reply && note,
     reply,
   };
 }

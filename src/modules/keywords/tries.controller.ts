@@ -7,7 +7,7 @@ import { rowIdIn } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { Choosable } from './choosable.js';
 import { respondersOn } from './responder-list.js';
-import { triedText } from './tried-text.js';
+import { type TriedLine, triedText } from './tried-text.js';
 import { tryBox } from './tries.view.js';
 
 const LONGEST = 2000;
@@ -25,12 +25,13 @@ export class TriesController {
     @CurrentUser() user: SignedInUser,
     @Query() { text, line }: { text?: unknown; line?: unknown },
   ): Promise<Page> {
-    const { lineChoices, labels, listNames } = await this.choosable.of(user);
+    const { lineChoices, labels, listNames, networkLines } = await this.choosable.of(user);
     const typed = typeof text === 'string' ? text.slice(0, LONGEST) : '';
     const lineId = rowIdIn(line) ?? 0;
     const label = labels.get(lineId);
     const form = blankForm({ text: typed, line: lineId });
-    const tried = label && typed.trim() ? await this.tried(user, { id: lineId, label, listNames }, typed) : null;
+    const chosen = label && { id: lineId, label, networkConfirms: networkLines.has(lineId), lists: listNames };
+    const tried = chosen && typed.trim() ? await this.tried(user, chosen, typed) : null;
     const model = tryBox(lineChoices, form, tried);
     return page('keywords/try', { title: 'Try a text', nav: 'keywords', model, fragment: 'keywords/_tried' });
   }
@@ -45,10 +46,10 @@ export class TriesController {
 
   private async tried(
     user: SignedInUser,
-    { id, label, listNames }: { id: number; label: string; listNames: Map<number, string> },
+    { id, ...line }: Omit<TriedLine, 'responders'> & { id: number },
     text: string,
   ) {
     const [responders, sample] = await Promise.all([respondersOn(this.em, user, id), this.choosable.sample(user)]);
-    return { who: sample.name, what: triedText(text, { label, responders, lists: listNames }, sample.contact) };
+    return { who: sample.name, what: triedText(text, { ...line, responders }, sample.contact) };
   }
 }

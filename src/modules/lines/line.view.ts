@@ -9,6 +9,8 @@ import { timeZoneChoices } from './time-zones.js';
 const choices = { carriers: carrierChoices, timeZones: timeZoneChoices, confirmations: confirmationChoices };
 
 const AT_TWILIO = 'In the Twilio Console, on the first page. It is encrypted, and never shown again.';
+const ANOTHER_ACCOUNT =
+  'If you enter another account, the one before is heard for 30 days more: its opt-outs and its reports count.';
 const OF_KEY = 'Shown by Twilio once, when the key was made.';
 
 export function newLine(form: FormView) {
@@ -16,7 +18,7 @@ export function newLine(form: FormView) {
     ...choices,
     form,
     confirmationPrompt: 'Whoever usually does',
-    twilio: { tokenHint: AT_TWILIO, keySecretHint: OF_KEY, webhooks: null },
+    twilio: { accountHint: '', tokenHint: AT_TWILIO, keySecretHint: OF_KEY, webhooks: null },
   };
 }
 
@@ -43,6 +45,7 @@ export function editLine(line: Line, form: FormView, stored: TwilioCredentials |
     form,
     confirmationPrompt: null,
     twilio: {
+      accountHint: stored ? ANOTHER_ACCOUNT : '',
       tokenHint: storedHint(stored?.authToken) ?? AT_TWILIO,
       keySecretHint: storedHint(stored?.apiKey?.secret) ?? OF_KEY,
       webhooks: `${publicUrl}/webhooks/twilio/messages`,

@@ -3,23 +3,33 @@ import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import { Gathering } from '../../shared/gathering.js';
 import { HandOvers } from '../consent/hand-overs.js';
-import type { Receipt, Signer } from './carrier/carrier.js';
+import { type Receipt, type Signer, THE_INSTALLATION } from './carrier/carrier.js';
 import { CarrierOptOuts } from './carrier-opt-outs.js';
 import { MessageNews } from './message-news.js';
+
+/**
+ * Whether a text is the reporter's to report on: of a line that it speaks for, or of one that has left it, if the text
+ * was ruled on before. Who hands over may know for a few seconds more only where the line was.
+ */
+const isTheirs = (text: string, lines: string, former: string) => `
+  (${lines} is null or ${text}.line_id = any(${lines}) or exists (
+    select from jsonb_to_recordset(${former}) as gone ("lineId" int, "leftAt" timestamptz)
+    where gone."lineId" = ${text}.line_id and ${text}.ruled_at < gone."leftAt" + interval '10 seconds'))`;
 
 /**
  * A receipt may overtake our own record of the hand-over, and settles what was uncertain; it never moves a status back.
  * A carrier's id says which text it is among those of the reporter's own lines: another account may have claimed it, too.
  * Messages are locked in the order of their ids, as those who record hand-overs do.
- * $5: the lines that the reporter may speak for, as PostgreSQL writes an array; null for every line.
+ * $5: the lines that the reporter may speak for, as PostgreSQL writes an array; null for every line. $6: those that have
+ * left it, [{ lineId, leftAt }] as JSON.
  */
 const RECORD = `
   with reported as (
     select coalesce(r.message_ref, (select id from messages where carrier_id = r.carrier_id and direction = 'out'
-             and (r.lines is null or line_id = any(r.lines::int[])) limit 1)) as id,
-           r.carrier_id, r.status, r.failure, r.lines::int[] as lines
-    from unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[])
-      as r (carrier_id, message_ref, status, failure, lines)
+             and ${isTheirs('messages', 'r.lines::int[]', 'r.former::jsonb')} limit 1)) as id,
+           r.carrier_id, r.status, r.failure, r.lines::int[] as lines, r.former::jsonb as former
+    from unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[])
+      as r (carrier_id, message_ref, status, failure, lines, former)
   ),
   open as materialized (
     select m.id from messages m
@@ -31,19 +41,19 @@ const RECORD = `
     carrier_id = coalesce(m.carrier_id, r.carrier_id),
     handed_over_at = coalesce(m.handed_over_at, clock_timestamp())
   from open join reported r using (id)
-  where m.id = open.id and m.status <> r.status and (r.lines is null or m.line_id = any(r.lines))
+  where m.id = open.id and m.status <> r.status and ${isTheirs('m', 'r.lines', 'r.former')}
     and coalesce(m.carrier_id, r.carrier_id) = r.carrier_id
   returning m.id, m.line_id as "lineId", m.mobile_number as "mobileNumber", m.carrier_id as "carrierId"`;
 
-/** $3: the lines that the reporter may speak for, as above. */
+/** $3 and $4: the lines that the reporter may speak for, and those that have left it, as above. */
 const PAIR = `
   select line_id as "lineId", mobile_number as "mobileNumber" from messages
   where direction = 'out' and carrier_id = $2 and id = coalesce($1::bigint, id)
-    and ($3::text is null or line_id = any($3::text::int[]))
+    and ${isTheirs('messages', '$3::text::int[]', '$4::text::jsonb')}
   limit 1`;
 
 type Pair = { lineId: number; mobileNumber: string };
-type Report = { receipt: Receipt; lines: string | null };
+type Report = { receipt: Receipt; lines: string | null; former: string | null };
 type Settled = { id: number; lineId: number; mobileNumber: string; carrierId: string };
 
 /** Records what carriers report of texts that they were handed; the same report twice counts once. */
@@ -66,9 +76,10 @@ export class Deliveries {
    * Reports that arrive together are written together, those of one text in order. Resolving is the acknowledgement: of
    * an opt-out that came with one, not before nothing cleared earlier can leave.
    */
-  async record(receipts: Receipt[], lines: Signer['lineIds'] = 'every'): Promise<void> {
-    const spokenFor = lines === 'every' ? null : `{${lines.join(',')}}`;
-    await Promise.all(receipts.map((receipt) => this.recordOne({ receipt, lines: spokenFor })));
+  async record(receipts: Receipt[], { lineIds, former: left }: Signer = THE_INSTALLATION): Promise<void> {
+    const lines = lineIds === 'every' ? null : `{${lineIds.join(',')}}`;
+    const former = left.length === 0 ? null : JSON.stringify(left);
+    await Promise.all(receipts.map((receipt) => this.recordOne({ receipt, lines, former })));
   }
 
   private async recordOne(report: Report): Promise<void> {
@@ -79,8 +90,8 @@ export class Deliveries {
     if (pair) await this.handOvers.settle(pair.lineId, [pair.mobileNumber]);
   }
 
-  private async pairOf({ receipt: { messageRef, carrierId }, lines }: Report): Promise<Pair | undefined> {
-    const [pair] = await query<Pair>(this.em.fork(), PAIR, [messageRef ?? null, carrierId, lines]);
+  private async pairOf({ receipt: { messageRef, carrierId }, lines, former }: Report): Promise<Pair | undefined> {
+    const [pair] = await query<Pair>(this.em.fork(), PAIR, [messageRef ?? null, carrierId, lines, former]);
     return pair;
   }
 
@@ -108,6 +119,7 @@ export class Deliveries {
       receipts.map((receipt) => receipt.status),
       receipts.map((receipt) => receipt.failure ?? null),
       reports.map(({ lines }) => lines),
+      reports.map(({ former }) => former),
     ]);
   }
 

@@ -5,21 +5,32 @@ import { BigRowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { messagePage } from './message.view.js';
 import { MessageStories } from './message-stories.js';
+import { receivedPage } from './received.view.js';
+import { ReceivedStories } from './received-stories.js';
 
-/** One text out, and why it was or was not sent. */
+type Owned = { accountId: number; lineId: number };
+
+/** One text: why it was or was not sent, or, of one that came in, why it was or was not answered. */
 @Controller('messages')
 export class MessagesController {
-  constructor(private readonly stories: MessageStories) {}
+  constructor(
+    private readonly stories: MessageStories,
+    private readonly received: ReceivedStories,
+  ) {}
 
   @Get(':id')
   async show(@CurrentUser() user: SignedInUser, @Param('id', BigRowId) id: number): Promise<Page> {
-    const story = await this.stories.find(id);
-    if (!story || story.accountId !== user.accountId || !user.lineIds.includes(story.lineId))
-      throw new NotFound('message');
-    return page('messages/show', {
-      title: `Message ${id}`,
-      nav: 'conversations',
-      model: messagePage(story, user.timeZone),
-    });
+    const shown = { title: `Message ${id}`, nav: 'conversations' } as const;
+    const out = await this.stories.find(id);
+    if (out) return page('messages/show', { ...shown, model: messagePage(seenBy(user, out), user.timeZone) });
+    const received = await this.received.find(id);
+    return page('messages/received', { ...shown, model: receivedPage(seenBy(user, received)) });
   }
+}
+
+function seenBy<Story extends Owned>(user: SignedInUser, story: Story | null): Story {
+  if (!story || story.accountId !== user.accountId || !user.lineIds.includes(story.lineId)) {
+    throw new NotFound('message');
+  }
+  return story;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { MobileNumber } from '../../shared/mobile-number.js';
+import { shownText } from '../../shared/texts/shown-text.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import type { RecentPhone } from './phones.js';
 
@@ -28,7 +29,7 @@ function phoneEntry(recent: RecentPhone, chosen: Chosen, manyLines: boolean, use
     url: `/simulator?${new URLSearchParams({ line: String(lineId), number })}`,
     name: name || MobileNumber.format(number, user.defaultCountry),
     line: manyLines ? lineLabel : '',
-    preview: body ?? 'No texts yet',
+    preview: body === null ? 'No texts yet' : shownText(body),
     at,
     isSwitched,
     current: chosen !== null && chosen.number === number && chosen.lineId === lineId,

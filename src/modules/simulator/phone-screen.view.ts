@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { shownText } from '../../shared/texts/shown-text.js';
 import type { PhoneText } from './phones.js';
 
 type Shown = { kind: string; body: string; clock: string; tick: string; state: string };
@@ -38,7 +39,7 @@ function textView(text: PhoneText, at: DateTime): Shown {
   const { fromCustomer, body, lost, acknowledged } = text;
   return {
     kind: fromCustomer ? 'out' : lost ? 'in message-failed' : 'in',
-    body: body || 'An empty text',
+    body: shownText(body),
     clock: at.toFormat('h:mm a'),
     tick: fromCustomer ? (acknowledged ? 'checks' : 'check') : '',
     state: fromCustomer ? (acknowledged ? 'Delivered' : 'On its way') : receiptWords(text),

@@ -8,9 +8,9 @@ import { isAnswerable } from './answerable.js';
 
 /**
  * unknown_line: no line has the number; other_carrier: a line has it, but another carrier than the one that delivered;
- * sender_cannot_be_answered: the line is known, the sender is no mobile number.
+ * former_account: or another account at that carrier; sender_cannot_be_answered: the line is known, the sender is no mobile number.
  */
-export type UnplacedReason = 'unknown_line' | 'other_carrier' | 'sender_cannot_be_answered';
+export type UnplacedReason = 'unknown_line' | 'other_carrier' | 'former_account' | 'sender_cannot_be_answered';
 
 export type UnplacedText = {
   id: number;
@@ -33,7 +33,7 @@ const PAGE_SIZE = 50;
  * does: each account whose credentials it was signed with could read it at the carrier anyway. A text that the
  * installation alone vouches for belongs to the only account there is; where there are several it is kept for the
  * operator, and no account sees it.
- * $9: the lines that whoever delivered it may speak for; null for every line.
+ * $9: the lines that whoever delivered it may speak for; null for every line. $10: those that have left it.
  */
 const KEEP = `
   insert into unplaced_texts
@@ -41,11 +41,12 @@ const KEEP = `
   select coalesce(line.account_id, vouching.account_id, (select min(id) from accounts having count(*) = 1)), line.id,
          text.carrier, text.carrier_id, text.sender, text.sent_to, text.body, text.media_count, text.received_at,
          case when line.id is null then 'unknown_line' when line.carrier <> text.carrier then 'other_carrier'
-              else 'sender_cannot_be_answered' end
+              when text.answerable then 'former_account' else 'sender_cannot_be_answered' end
   from (select $1::text as carrier, $2::text as carrier_id, $3::text as sender, $4::text as sent_to, $5::text as body,
                $6::smallint as media_count, $7::timestamptz as received_at, $8::boolean as answerable) text
-  left join lines line on line.phone_number = text.sent_to and (line.carrier <> text.carrier or not text.answerable)
-    and ($9::int[] is null or line.id = any($9))
+  left join lines line on line.phone_number = text.sent_to
+    and (line.carrier <> text.carrier or not text.answerable or line.id = any($10::int[]))
+    and ($9::int[] is null or line.id = any($9) or line.id = any($10))
   left join (select distinct account_id from lines where id = any($9::int[])) vouching on line.id is null
   on conflict do nothing
   returning reason`;
@@ -68,7 +69,7 @@ export class UnplacedTexts {
   constructor(private readonly em: EntityManager) {}
 
   /** The same text delivered again changes nothing. */
-  async keep({ carrier, text, signer: { lineIds } }: Delivery): Promise<void> {
+  async keep({ carrier, text, signer: { lineIds, former } }: Delivery): Promise<void> {
     const kept = await query<{ reason: UnplacedReason }>(this.em.fork(), KEEP, [
       carrier,
       text.carrierId,
@@ -79,6 +80,7 @@ export class UnplacedTexts {
       text.receivedAt,
       isAnswerable(text.from),
       lineIds === 'every' ? null : lineIds,
+      former.map(({ lineId }) => lineId),
     ]);
     for (const { reason } of kept) this.log.warn(`A text was kept aside (${reason}): ${carrier} ${text.carrierId}.`);
   }

@@ -1,5 +1,6 @@
 import type { CursorPage } from '../../../shared/cursor-page.js';
 import { MobileNumber } from '../../../shared/mobile-number.js';
+import { isSeen } from '../../../shared/texts/shown-text.js';
 import { pagination } from '../../../shared/web/pagination.js';
 import { isAnswerable } from './answerable.js';
 import type { UnplacedText } from './unplaced-texts.js';
@@ -27,14 +28,17 @@ function whyUnplaced({ reason, sender, sentTo, lineLabel, carrier }: UnplacedTex
       return `No line has the number ${addressText(sentTo, country)}.`;
     case 'other_carrier':
       return `${lineLabel ?? 'The line'} is set up with another carrier than ${carrier}, which delivered this text.`;
+    case 'former_account':
+      return `${lineLabel ?? 'The line'} has another account at ${carrier} now than the one that delivered this text.`;
     case 'sender_cannot_be_answered':
       return `${sender} is no mobile number: nobody could answer it.`;
   }
 }
 
 function mediaWords({ body, mediaCount }: UnplacedText): string {
-  if (mediaCount > 0) return `${body ? 'With' : 'No words,'} ${mediaCount} attachment${mediaCount === 1 ? '' : 's'}`;
-  return body ? '' : 'An empty text';
+  if (mediaCount > 0)
+    return `${isSeen(body) ? 'With' : 'No words,'} ${mediaCount} attachment${mediaCount === 1 ? '' : 's'}`;
+  return isSeen(body) ? '' : 'An empty text';
 }
 
 function addressText(address: string, country: string): string {

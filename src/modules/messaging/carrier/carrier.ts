@@ -76,11 +76,16 @@ export interface Carrier {
 /** What a carrier posted. path: with the query, as it was asked for; rawBody: the exact bytes. */
 export type CarrierPost = { path: string; headers: IncomingHttpHeaders; rawBody: Buffer };
 
-/** For which lines whoever signed a post may speak; 'every' is for a carrier whose signature is the installation's own. */
-export type Signer = { lineIds: number[] | 'every' };
+/**
+ * For which lines whoever signed a post may speak; 'every' is for a carrier whose signature is the installation's own.
+ * former: lines that have left whoever signed, since when. It may still opt their customers out, and report on what it
+ * was handed before, but no more: `docs/carriers.md`, "A line that has moved".
+ */
+export type Signer = { lineIds: number[] | 'every'; former: FormerLine[] };
+export type FormerLine = { lineId: number; leftAt: Date };
 
 /** Who signs with what only the installation itself knows. */
-export const THE_INSTALLATION: Signer = { lineIds: 'every' };
+export const THE_INSTALLATION: Signer = { lineIds: 'every', former: [] };
 
 /** What was read from a post; null stands for something that is of no interest. */
 export type Read<Value> = { ok: true; value: Value } | { ok: false; why: string };

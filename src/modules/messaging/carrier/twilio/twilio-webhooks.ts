@@ -3,8 +3,8 @@ import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
 import type { Config } from '../../../../config.js';
 import { CONFIG } from '../../../../shared/config.module.js';
 import { storable } from '../../../../shared/storable-text.js';
-import { LineCredentials } from '../../../lines/credentials/line-credentials.js';
-import { tokensOf } from '../../../lines/credentials/twilio-credentials.js';
+import { type AtCarrierAccount, LineCredentials } from '../../../lines/credentials/line-credentials.js';
+import { type TwilioCredentials, tokensOf } from '../../../lines/credentials/twilio-credentials.js';
 import type { CarrierPost, CarrierWebhooks, InboundText, Read, Receipt, Signer } from '../carrier.js';
 import { type Form, formOf } from './twilio-form.js';
 import { TwilioReception } from './twilio-reception.js';
@@ -18,6 +18,9 @@ const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
  * elsewhere and still fits. An id of exactly this form is the one that was signed: an old START can't become a new text.
  */
 const MESSAGE_SID = /^(?:SM|MM)[0-9a-fA-F]{32}$/;
+
+type AtTwilio = AtCarrierAccount<'twilio'>;
+const NONE: AtTwilio = { current: [], former: [] };
 
 const ANSWERED_AS = { STOP: 'opt_out', START: 'opt_in', HELP: 'help' } as const;
 
@@ -34,27 +37,35 @@ export class TwilioWebhooks implements CarrierWebhooks {
 
   /**
    * Against the address that is configured, never the one that the request claims to be for. Anybody may name an account
-   * at Twilio that is another's: a token speaks only for lines of the account here that entered it.
+   * at Twilio that is another's: a token speaks only for lines of the account here that entered it. One that only lines
+   * which have left know speaks for no line that is still there.
    */
   async verify(post: CarrierPost): Promise<Signer | null> {
     const { lines, signers } = await this.signersOf(post);
-    const accounts = new Set(signers.map(({ accountId }) => accountId));
-    const own = lines.filter(({ accountId }) => accounts.has(accountId));
-    return own.length > 0 ? { lineIds: own.map(({ lineId }) => lineId) } : null;
+    const vouching = new Set(signers.current.map(({ accountId }) => accountId));
+    const own = lines.current.filter(({ accountId }) => vouching.has(accountId));
+    for (const { accountId } of signers.former) vouching.add(accountId);
+    const former = lines.former.filter(({ accountId }) => vouching.has(accountId));
+    if (own.length + former.length === 0) return null;
+    return {
+      lineIds: own.map(({ lineId }) => lineId),
+      former: former.map(({ lineId, leftAt }) => ({ lineId, leftAt })),
+    };
   }
 
-  /** Lines that name the account at Twilio, and those of them whose token signed the post. */
-  private async signersOf(post: CarrierPost) {
+  /** Lines that name the account at Twilio or have left it, and those of them whose token signed the post. */
+  private async signersOf(post: CarrierPost): Promise<{ lines: AtTwilio; signers: AtTwilio }> {
     const signature = post.headers['x-twilio-signature'];
     const form = formOf(post);
     const account = form && one(form, 'AccountSid');
-    if (typeof signature !== 'string' || !account || !post.path.startsWith('/')) return { lines: [], signers: [] };
+    if (typeof signature !== 'string' || !account || !post.path.startsWith('/')) return { lines: NONE, signers: NONE };
     const lines = await this.credentials.ofCarrierAccount('twilio', account);
-    const tokens = new Set(lines.flatMap(({ credentials }) => tokensOf(credentials)));
+    const tokens = new Set([...lines.current, ...lines.former].flatMap(({ credentials }) => tokensOf(credentials)));
     const url = `${this.config.publicUrl}${post.path}`;
     const signing = new Set([...tokens].filter((token) => validateRequest(token, signature, url, form)));
-    const signers = lines.filter(({ credentials }) => tokensOf(credentials).some((token) => signing.has(token)));
-    return { lines, signers };
+    const signed = ({ credentials }: { credentials: TwilioCredentials }) =>
+      tokensOf(credentials).some((token) => signing.has(token));
+    return { lines, signers: { current: lines.current.filter(signed), former: lines.former.filter(signed) } };
   }
 
   async readText(post: CarrierPost): Promise<Read<InboundText>> {
@@ -71,10 +82,10 @@ export class TwilioWebhooks implements CarrierWebhooks {
   }
 
   private async timeOf(messageSid: string, post: CarrierPost): Promise<Date> {
-    const { signers } = await this.signersOf(post);
+    const { current, former } = (await this.signersOf(post)).signers;
     return this.reception.timeOf(
       messageSid,
-      signers.map(({ credentials }) => credentials),
+      [...current, ...former].map(({ credentials }) => credentials),
     );
   }
 
