@@ -85,9 +85,9 @@ describe('the respite of a line', () => {
     }) as const;
   const rateLimited = refusedAs('rate_limited');
   const taken = { result: 'accepted', carrierId: 'x' } as const;
-  const restAfter = (respite: Respite, answer: Parameters<Respite['hear']>[0]) => {
-    respite.hear(answer);
-    respite.hear(answer);
+  const restAfter = (respite: Respite, answer: Parameters<Respite['hear']>[0], underWay = 1) => {
+    respite.hear(answer, underWay);
+    respite.hear(answer, underWay);
     const ms = respite.left;
     now += ms;
     return Math.round(ms);
@@ -96,7 +96,7 @@ describe('the respite of a line', () => {
   it('is as long as one text of the line takes, and doubles until the carrier takes one', () => {
     const respite = new Respite(20);
     expect([1, 2, 3].map(() => restAfter(respite, rateLimited))).toEqual([50, 100, 200]);
-    respite.hear(taken);
+    respite.hear(taken, 1);
     expect(restAfter(respite, rateLimited)).toBe(50);
     expect(restAfter(new Respite(1_000), rateLimited)).toBe(10);
     expect(restAfter(new Respite(0.1), rateLimited)).toBe(1_000);
@@ -111,7 +111,7 @@ describe('the respite of a line', () => {
   it('is as long as the carrier asks for, also if it asks while the line rests already', () => {
     const respite = new Respite(100);
     expect(restAfter(respite, refusedAs('rate_limited', 2_000))).toBe(2_000);
-    respite.hear(rateLimited);
+    respite.hear(rateLimited, 1);
     expect(restAfter(respite, refusedAs('carrier_down', 7_000))).toBe(7_000);
     expect(restAfter(respite, refusedAs('rate_limited', 0))).toBe(40);
     expect(restAfter(respite, refusedAs('rate_limited', 86_400_000))).toBe(900_000);
@@ -123,20 +123,32 @@ describe('the respite of a line', () => {
     restAfter(respite, rateLimited);
     expect(respite.mostUnderWay).toBe(1);
     for (const expected of [2, 3, 4]) {
-      respite.hear(taken);
+      respite.hear(taken, 1);
       expect(respite.mostUnderWay).toBe(expected);
     }
     restAfter(respite, rateLimited);
     expect(respite.mostUnderWay).toBe(1);
   });
 
+  it('lets half as many follow the one that is tried, half of that for each that is refused, and one more each time', () => {
+    const respite = new Respite(100);
+    const mostAfter = (...answers: Parameters<Respite['hear']>[0][]) => {
+      for (const answer of answers) respite.hear(answer, 40);
+      return respite.mostUnderWay;
+    };
+    restAfter(respite, rateLimited, 40);
+    expect([mostAfter(), mostAfter(taken), mostAfter(taken), mostAfter(taken)]).toEqual([1, 20, 21, 22]);
+    for (let count = 0; count < 3; count += 1) restAfter(respite, rateLimited, 40);
+    expect([mostAfter(), mostAfter(taken), mostAfter(taken)]).toEqual([1, 5, 6]);
+  });
+
   it('is longer where the carrier is away: each try may cost a text', () => {
     expect(restAfter(new Respite(1_000), refusedAs('carrier_down'))).toBe(100);
     expect(restAfter(new Respite(1_000), { result: 'not_reached', why: 'Nobody listens.' })).toBe(100);
     const respite = new Respite(1_000);
-    for (let count = 0; count < 4; count += 1) respite.hear({ result: 'unknown', why: '500' });
+    for (let count = 0; count < 4; count += 1) respite.hear({ result: 'unknown', why: '500' }, 1);
     expect(respite.left).toBe(0);
-    respite.hear({ result: 'unknown', why: '500' });
+    respite.hear({ result: 'unknown', why: '500' }, 1);
     expect(respite.left).toBe(100);
   });
 });

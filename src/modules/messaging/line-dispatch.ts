@@ -147,7 +147,7 @@ export class LineDispatch {
   private async handOver(clearance: Clearance): Promise<void> {
     const handOver = await this.answerTo(clearance);
     this.parts.places.giveBack(1);
-    this.respite.hear(handOver);
+    this.respite.hear(handOver, this.unresolved);
     this.note({ messageId: clearance.messageId, handOver });
     this.handOverReady();
   }

@@ -31,8 +31,9 @@ export function waitsForTheLine(handOver: Answer): boolean {
 
 /**
  * When a carrier asks to slow down, can't be reached or does not answer, the whole line rests: as long as the carrier
- * says, and at least twice as long each time until it takes a text again. One is tried after each rest; then as many
- * more may be under way as were taken, so that what the carrier can't take is not thrown at it.
+ * says, and at least twice as long each time until it takes a text again. One is tried after each rest, so that what the
+ * carrier can't take is not thrown at it. Once that is taken, half as many as before may be under way, and one more with
+ * each that follows: a carrier that refuses one text of fifty is hardly slower for it.
  */
 export class Respite {
   private readonly firstMs: number;
@@ -40,6 +41,8 @@ export class Respite {
   private lastMs = 0;
   private doubts = 0;
   private most = Infinity;
+  /** How many may be under way once the text that is tried is taken. */
+  private mostThen = 1;
 
   /** @param rate texts a second that the line may send */
   constructor(rate: number) {
@@ -56,26 +59,28 @@ export class Respite {
     return this.most;
   }
 
-  hear(handOver: Answer): void {
+  /** @param underWay how many texts are claimed and not yet recorded, this one among them */
+  hear(handOver: Answer, underWay: number): void {
     const wasResting = this.left > 0;
     // What comes during a rest was handed over before it, and says nothing new, but for how long to wait.
-    if (!wasResting) this.learnFrom(handOver);
+    if (!wasResting) this.learnFrom(handOver, underWay);
     if (restsTheLine(handOver) && 'retryAfterMs' in handOver) this.restAtLeast(handOver.retryAfterMs ?? 0);
   }
 
-  private learnFrom(handOver: Answer): void {
+  private learnFrom(handOver: Answer, underWay: number): void {
     if (handOver.result === 'accepted') {
       this.lastMs = 0;
       this.doubts = 0;
-      this.most += 1;
+      this.most = Math.max(this.most === 1 ? this.mostThen : 0, this.most + 1);
     }
     if (handOver.result === 'unknown') this.doubts += 1;
     if (!restsTheLine(handOver) && this.doubts < MOST_DOUBTS) return;
     const asked = handOver.result === 'refused' && handOver.error.name === 'rate_limited';
-    this.begin(asked ? this.firstMs : AWAY_MS);
+    this.begin(asked ? this.firstMs : AWAY_MS, underWay);
   }
 
-  private begin(firstMs: number): void {
+  private begin(firstMs: number, underWay: number): void {
+    this.mostThen = Math.floor((this.lastMs === 0 ? underWay : this.mostThen) / 2);
     this.lastMs = Math.min(Math.max(this.lastMs * 2, firstMs), LONGEST_MS);
     this.most = 1;
     this.restAtLeast(this.lastMs);
