@@ -849,6 +849,32 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     girl dude everyone everybody nobody
   `,
 
+  between: `to you`,
+
+  addressing: `you`,
+
+  narrowing: `
+    my our the this these his her their a an for in on at to but that which of like from thing so too do did
+  `,
+
+  topical: `about`,
+
+  reasoning: `i we this my because as since it about pursuant per under effective`,
+
+  joining: `just now so but and then because also anyway`,
+
+  dismissing: `so but`,
+
+  asking: `please kindly`,
+
+  courteous: `ok okay please kindly can could would will`,
+
+  leading: `you it that which to for of by is are be the a your about from with than as keep and or`,
+
+  begging: `begging beg asking need requesting`,
+
+  oneself: `me my i us`,
+
   limiting: `but today until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week only wont appointment reschedule miss wat wen massage massages massaging lease testing resting`,
 
   common: `i you we he she it they me my your this that these the a an is are am was be been do does did have has had not no

@@ -135,6 +135,7 @@ export const french: Language = {
   `,
   turning: `ne pas si quand il elle ils elles lui dis dit avant apres après jusqu comment pourquoi`,
   opposing: `ne pas si`,
+  oneself: `me m moi mon ma mes je j nous`,
   limiting: `demain lundi mardi mercredi jeudi vendredi samedi dimanche soir nuit quand pendant jusqu travail avant`,
   lightening: `mdr lol ptdr haha hihi cherie chérie bébé 😂 🤣 😘 ❤ 😍 😉`,
 };

@@ -12,22 +12,8 @@ export type Language = {
   /** Words of which a text must have one before it is read in this language at all. */
   triggers?: string;
   rules?: Rules;
-  /** Words that turn what follows them: negations, conditions, other people, reported talk. */
-  turning?: string;
-  /** Those of them that turn what follows across a comma too. */
-  conditional?: string;
-  /** Words right before a revocation that make it none: do not, I never. */
-  opposing?: string;
-  /** Other people: what they should stop is none of ours. */
-  others?: string;
-  /** Words that limit what they stand beside: times, places, occasions. */
-  limiting?: string;
-  /** Laughter and tenderness: who writes them isn't talking to a business, or not in earnest. */
-  lightening?: string;
   /** Words that say little about a text, since most have them. */
   common?: string;
-  /** Words of an earnest wish: laughter beside it doesn't make it banter. */
-  earnest?: string;
   /** A line each: words, a slash, more words. A sentence with one of both is suspicious. */
   nets?: string;
   /** After the first word of a net, these make it another one: stop by, stop at. */
@@ -36,6 +22,47 @@ export type Language = {
   spellings?: string;
   /** Words in which a missing or swapped letter is a slip, and in those of eight letters a wrong or additional one too. */
   mistyped?: string;
+
+  // What single words do to a sentence; a word may be in several of these lists.
+
+  /** Words that turn what follows them: negations, conditions, other people, reported talk. */
+  turning?: string;
+  /** Those of them that turn what follows across a comma too. */
+  conditional?: string;
+  /** Words right before a revocation that make it none: do not, I never. */
+  opposing?: string;
+  /** Words that may stand between an opposing word and what it opposes: I never *to*, did *you* stop. */
+  between?: string;
+  /** Those of them that make a statement of a revocation that begins with an opposing word: *you* never text. */
+  addressing?: string;
+  /** Other people: what they should stop is none of ours. */
+  others?: string;
+  /** Words that limit what they stand beside: times, places, occasions. */
+  limiting?: string;
+  /** Words right behind a revocation that say which texts it means, or whose: stop texting *my* sister. */
+  narrowing?: string;
+  /** Words that do so behind an earnest wish only: no more texts *about* my order. */
+  topical?: string;
+  /** Words right behind a revocation with which a reason begins without a comma: *because*, *per* my rights. */
+  reasoning?: string;
+  /** Words after which a new thought begins without a comma: and, but, because. */
+  joining?: string;
+  /** Those of them before which everything is done with, as before a comma: but, so. */
+  dismissing?: string;
+  /** Words with which a request may begin anywhere in a sentence: please. */
+  asking?: string;
+  /** Words that make a request of a question: *can* you stop? */
+  courteous?: string;
+  /** Words to which what follows belongs, so that no request begins there: people *that* stop texting me. */
+  leading?: string;
+  /** Words two before a leading one behind which a request begins after all: I am *begging* you to stop. */
+  begging?: string;
+  /** Laughter and tenderness: who writes them isn't talking to a business, or not in earnest. */
+  lightening?: string;
+  /** Words of an earnest wish: laughter beside it doesn't make it banter. */
+  earnest?: string;
+  /** Words for whoever writes: me, my. */
+  oneself?: string;
 };
 
 type Rules = Readonly<Record<string, string>> & {

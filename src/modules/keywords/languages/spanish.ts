@@ -137,6 +137,7 @@ export const spanish: Language = {
   `,
   turning: `no si cuando hasta mientras el él ella ellos dile dijo digo antes despues después como cómo por`,
   opposing: `no si dile`,
+  oneself: `me mi mis yo nos nuestro`,
   limiting: `hasta mañana manana lunes martes miercoles miércoles jueves viernes sabado sábado domingo noche tarde cuando mientras trabajo`,
   lightening: `jaja jajaja jajajaja jeje amor mi-amor cariño bebe bebé 😂 🤣 😘 ❤ 😍 😉`,
 };

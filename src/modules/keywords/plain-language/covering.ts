@@ -29,7 +29,7 @@ export function coversFrom(clauses: Clauses, from: number): Map<number, Cover> {
   const reached: (Map<number, Core> | undefined)[] = [];
   reached[from] = new Map([[0, null]]);
   const covers = new Map<number, Cover>();
-  for (let at = from; at <= clauses.words.length; at += 1) {
+  for (let at = from; at <= clauses.length; at += 1) {
     const states = reached[at];
     if (!states) continue;
     if (at > from) covers.set(at, best(states, from, at));

@@ -15,8 +15,7 @@ const NO_PATTERNS: readonly Pattern[] = [];
 export class Grammar {
   private readonly book: Book;
   private readonly known: Int32Array;
-  private words: readonly string[] = [];
-  private readonly numbers = new Int32Array(MOST_WORDS);
+  private words: readonly number[] = [];
   private readonly present: WordSet = emptySet();
 
   /** As `bookOf`; `telling` are the rules that `tells` is about. */
@@ -25,8 +24,12 @@ export class Grammar {
     this.known = new Int32Array(this.book.rules.size * (MOST_WORDS + 1));
   }
 
-  /** The places behind each reading of the rule that begins at `from`; none is `from` itself. */
-  ends(name: string, words: readonly string[], from: number): number {
+  get vocabulary(): ReadonlyMap<string, number> {
+    return this.book.vocabulary;
+  }
+
+  /** The places behind each reading of the rule that begins at `from`; none is `from` itself. `words` are numbers. */
+  ends(name: string, words: readonly number[], from: number): number {
     const rule = this.book.rules.get(name);
     if (!rule) return 0;
     if (words !== this.words) this.begin(words);
@@ -34,29 +37,21 @@ export class Grammar {
   }
 
   /** Whether a telling rule matches anywhere. Only patterns one of whose rarest words is there are looked at. */
-  tells(words: readonly string[]): boolean {
+  tells(words: readonly number[]): boolean {
     if (words !== this.words) this.begin(words);
     for (let at = 0; at < words.length; at += 1) {
-      for (const pattern of this.book.anchored[this.numbers[at] ?? UNKNOWN_WORD] ?? NO_PATTERNS) {
+      for (const pattern of this.book.anchored[words[at] ?? UNKNOWN_WORD] ?? NO_PATTERNS) {
         if (this.mayMatch(pattern) && this.isAnywhere(pattern)) return true;
       }
     }
     return false;
   }
 
-  knows(word: string): boolean {
-    return this.book.vocabulary.has(word);
-  }
-
-  private begin(words: readonly string[]): void {
+  private begin(words: readonly number[]): void {
     this.words = words;
     this.known.fill(NOT_YET);
     this.present.fill(0);
-    for (let at = 0; at < words.length; at += 1) {
-      const number = this.book.vocabulary.get(words[at] ?? '') ?? UNKNOWN_WORD;
-      this.numbers[at] = number;
-      put(number, this.present);
-    }
+    for (const word of words) put(word, this.present);
   }
 
   private isAnywhere(pattern: Pattern): boolean {
@@ -70,7 +65,7 @@ export class Grammar {
     const known = this.known[at] ?? NOT_YET;
     if (known !== NOT_YET) return known;
     let ends = 0;
-    const patterns = lists[listOf[this.numbers[from] ?? UNKNOWN_WORD] ?? 0] ?? NO_PATTERNS;
+    const patterns = lists[listOf[this.words[from] ?? UNKNOWN_WORD] ?? 0] ?? NO_PATTERNS;
     for (const pattern of patterns) if (this.mayMatch(pattern)) ends |= this.endsOfPattern(pattern, from);
     this.known[at] = ends;
     return ends;
@@ -102,7 +97,7 @@ export class Grammar {
     for (let rest = places; rest !== 0; rest &= rest - 1) {
       const from = 31 - Math.clz32(rest & -rest);
       if (from >= this.words.length) continue;
-      if (allows[this.numbers[from] ?? UNKNOWN_WORD] === 1) ends |= 1 << (from + 1);
+      if (allows[this.words[from] ?? UNKNOWN_WORD] === 1) ends |= 1 << (from + 1);
       for (const rule of rules) ends |= this.endsOfRule(rule, from);
     }
     return ends;

@@ -1,0 +1,78 @@
+import type { Clauses } from './clauses.js';
+import { type Cover, coversFrom } from './covering.js';
+import { endingOf } from './ending.js';
+import type { Said } from './said.js';
+
+const MOST_CLAUSES = 8;
+/** What stands further before a revocation turns something else. */
+const NEAR = 3;
+/** So far before a pause a condition still holds behind it. */
+const REACH = 8;
+
+/** A revocation as a clause of a sentence that talks of other things too; a doubt if these turn or narrow it. */
+export function revokingClause(clauses: Clauses, fromStart: Map<number, Cover>): Said | null {
+  let doubt: Said | null = null;
+  for (const start of clauses.isCut ? [] : clauseStarts(clauses)) {
+    const before = turnBefore(clauses, start);
+    if (before === 'always') continue;
+    const isLight = clauses.has(0, start, 'lightening');
+    for (const [end, cover] of start === 0 ? fromStart : coversFrom(clauses, start)) {
+      const { from, to } = cover;
+      const ending = endingOf(clauses, cover, end);
+      if (ending === 'running on') continue;
+      const isPlain = before === 'never' && !isLight && ending === 'over';
+      if (isPlain && !clauses.onlyAsks && !clauses.isQuoted(from, to)) return revocation(from, to);
+      doubt = { ...revocation(from, to), kind: 'doubt' };
+    }
+  }
+  return doubt;
+}
+
+/**
+ * A revocation that a sentence ends with, after words that nothing explains and nothing turns: I coach at this hour stop
+ * texting me. A bare plea to stop says less there.
+ */
+export function closingRevocation(clauses: Clauses): Said | null {
+  if (clauses.isCut || clauses.sentence.asks) return null;
+  for (let at = 1; at < clauses.length; at += 1) {
+    if (clauses.is(at - 1, 'others', 'conditional')) return null;
+    if (clauses.has(Math.max(begun(clauses, at), at - NEAR), at, 'turning')) continue;
+    const isBegged = clauses.is(at - 3, 'begging');
+    if (clauses.is(at - 1, 'opposing') || (clauses.is(at - 1, 'leading') && !isBegged)) continue;
+    if (clauses.lastEnd('revocation', at) === 0 && clauses.lastEnd('plea', at) === 0) continue;
+    const cover = coversFrom(clauses, at).get(clauses.length);
+    if (cover?.kind !== 'revocation' && cover?.kind !== 'bare') continue;
+    const isSure = cover.kind === 'revocation' && !clauses.has(0, at, 'limiting');
+    const said = revocation(cover.from, cover.to);
+    return isSure && !clauses.isQuoted(cover.from, cover.to) ? said : { ...said, kind: 'doubt' };
+  }
+  return null;
+}
+
+function revocation(from: number, to: number): Said {
+  return { kind: 'revocation', from, to, isAnywhere: true };
+}
+
+function clauseStarts(clauses: Clauses): number[] {
+  return clauses.words
+    .flatMap((_, at) =>
+      clauses.isAfterPause(at) || clauses.is(at - 1, 'joining') || clauses.is(at, 'asking') ? [at] : [],
+    )
+    .slice(0, MOST_CLAUSES);
+}
+
+/** Where the thought begins in which the word at a place stands. */
+function begun(clauses: Clauses, at: number): number {
+  for (let from = at; from > 0; from -= 1) {
+    if (clauses.isAfterPause(from) || clauses.is(from - 1, 'joining')) return from;
+  }
+  return 0;
+}
+
+/** Whether something before a clause turns it: `always`, or only so much that it is doubtful across a pause. */
+function turnBefore(clauses: Clauses, start: number): 'never' | 'doubtfully' | 'always' {
+  if (!clauses.isAfterPause(start) && !clauses.is(start - 1, 'dismissing')) {
+    return clauses.has(0, start, 'turning') ? 'always' : 'never';
+  }
+  return clauses.has(start - REACH, start, 'conditional') ? 'doubtfully' : 'never';
+}

@@ -1,0 +1,84 @@
+import type { Language } from '../languages/language.js';
+import { lookOf } from '../look-alikes.js';
+import { entriesOf, withoutApostrophes } from './patterns.js';
+import { wordsIn } from './traits.js';
+
+/** What any number of two digits or more is read as. */
+const A_NUMBER = '#';
+/** In a shorter word, any other letter may make another word. */
+const LONG = 8;
+const SHORTEST_LOOK = 4;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
+const NUMBER = /^\d{2,}$/;
+const LATIN = /^[a-z]+$/;
+
+/** How people write the words of a language. */
+export class Spellings {
+  /** What is meant by each spelling and slip that can be told beforehand. */
+  readonly known = new Map<string, readonly string[]>();
+  private readonly looks = new Map<string, string>();
+
+  constructor(
+    language: Language,
+    private readonly isWord: (word: string) => boolean,
+  ) {
+    for (const word of wordsIn(language.mistyped)) this.addSlips(word);
+    for (const line of entriesOf(language.spellings ?? '')) this.addSpellings(line);
+    for (const word of wordsIn(language.triggers)) {
+      if (word.length >= SHORTEST_LOOK) this.looks.set(lookOf(word), word);
+    }
+  }
+
+  /** The word or spelling that is drawn out or passes for another one, as stoooop and st0p; null for any other. */
+  plainFormOf(written: string): string | null {
+    if (!isOdd(written)) return null;
+    if (NUMBER.test(written)) return A_NUMBER;
+    return this.shortened(written) ?? this.lookAlike(written);
+  }
+
+  private shortened(written: string): string | null {
+    const shorter = [written.replace(DRAWN_OUT, '$1$1'), written.replace(DRAWN_OUT, '$1')];
+    return shorter.find((one) => one !== written && (this.known.has(one) || this.isWord(one))) ?? null;
+  }
+
+  private lookAlike(written: string): string | null {
+    if (written.length < SHORTEST_LOOK || LATIN.test(written)) return null;
+    return this.looks.get(lookOf(written)) ?? null;
+  }
+
+  private addSpellings(line: string): void {
+    const [meant = '', written = ''] = line.split(':');
+    for (const one of wordsIn(written)) this.known.set(withoutApostrophes(one), wordsIn(meant));
+  }
+
+  /** One letter missing, or two swapped; in a long word also one too many or wrong. */
+  private addSlips(word: string): void {
+    const meaning = [word];
+    for (let at = 0; at < word.length; at += 1) {
+      const [before, after] = [word.slice(0, at), word.slice(at)];
+      this.addSlip(before + after.slice(1), meaning);
+      this.addSlip(before + after.charAt(1) + after.charAt(0) + after.slice(2), meaning);
+      for (const letter of word.length >= LONG ? LETTERS : '') {
+        this.addSlip(before + letter + after, meaning);
+        this.addSlip(before + letter + after.slice(1), meaning);
+      }
+    }
+  }
+
+  private addSlip(slip: string, meaning: readonly string[]): void {
+    if (!this.isWord(slip)) this.known.set(slip, meaning);
+  }
+}
+
+/** Whether only a closer look says what a word stands for: it has other letters than a to z, or one three times in a row. */
+export function isOdd(word: string): boolean {
+  let [before, beforeThat] = [0, 0];
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122 || (code === before && code === beforeThat)) return true;
+    beforeThat = before;
+    before = code;
+  }
+  return false;
+}

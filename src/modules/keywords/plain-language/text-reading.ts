@@ -1,0 +1,73 @@
+import type { Clauses } from './clauses.js';
+import { type SentenceReading, sentenceReading } from './sentence-reading.js';
+
+/** What a text asks for in a customer's own words, and which of them say so. */
+export type Reading = { outcome: 'opt_out' | 'review'; words: string };
+
+const LONGEST_NAME = 2;
+/** In UTF-16 code units. */
+const LONGEST_WORDS = 60;
+/** The word that carriers and lines tell people, in any language. */
+const SHOUTED = /(?<!\p{L})STOP(?!\p{L})/u;
+const SMALL = /\p{Ll}/u;
+
+/** Weighs what the sentences of a text say in one language. Null for ordinary talk. */
+export function textReading(sentences: readonly Clauses[], text: string): Reading | null {
+  const readings = sentences.map(sentenceReading);
+  const last = readings.at(-1);
+  if (readings.length > 1 && last?.kind === 'talk' && isName(sentences.at(-1))) last.kind = 'wrapping';
+  if (readings.some(({ instructs }) => instructs)) return quotedInstruction(readings);
+  const isLight = readings.some((one) => one.isLight);
+  return revocation(readings, isLight) ?? bareWord(readings, isLight, text) ?? doubt(readings, isLight);
+}
+
+/** Who signs writes a name under it, which no rule knows. */
+function isName(sentence: Clauses | undefined): boolean {
+  return !!sentence && sentence.length <= LONGEST_NAME && sentence.isUnknown;
+}
+
+/** Who forwards a business's own text asks for nothing by it, but may say something beside it. */
+function quotedInstruction(readings: SentenceReading[]): Reading | null {
+  const [only] = readings;
+  if (readings.length === 1 && only?.kind === 'doubt' && !only.isAnywhere) return review(only);
+  const own = readings.find(
+    ({ kind, isAnywhere, isOwn }) => isOwn && (kind === 'revocation' || (kind === 'doubt' && isAnywhere)),
+  );
+  return own ? review(own) : null;
+}
+
+function revocation(readings: SentenceReading[], isLight: boolean): Reading | null {
+  const found = readings.find(({ kind }) => kind === 'revocation');
+  if (!found) return null;
+  return isLight && !found.isEarnest ? review(found) : optOut(found);
+}
+
+/** A stop word as a sentence of its own. Beside other talk it has to look like one, or a person decides. */
+function bareWord(readings: SentenceReading[], isLight: boolean, text: string): Reading | null {
+  const found = readings.find(({ kind }) => kind === 'bare');
+  if (!found || isLight) return null;
+  if (readings.every(({ kind }) => kind !== 'talk')) return optOut(found);
+  if (readings.some(({ kind, isAnywhere }) => kind === 'doubt' && isAnywhere)) return optOut(found);
+  const isAtEnd = readings[0]?.kind === 'bare' || readings.at(-1)?.kind === 'bare';
+  if (!isAtEnd) return null;
+  return SHOUTED.test(text) && (SMALL.test(text) || readings[0] === found) ? optOut(found) : review(found);
+}
+
+function doubt(readings: SentenceReading[], isLight: boolean): Reading | null {
+  const found =
+    readings.find(({ kind, isAnywhere }) => kind === 'doubt' && isAnywhere) ??
+    (isLight ? undefined : readings.find(({ kind }) => kind === 'doubt'));
+  return found ? review(found) : null;
+}
+
+function optOut({ words }: SentenceReading): Reading {
+  return { outcome: 'opt_out', words: shortened(words) };
+}
+
+function review({ words }: SentenceReading): Reading {
+  return { outcome: 'review', words: shortened(words) };
+}
+
+function shortened(words: string): string {
+  return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS - 1).toWellFormed()}…` : words;
+}
