@@ -137,6 +137,8 @@ export const spanish: Language = {
   `,
   turning: `no si cuando hasta mientras el él ella ellos dile dijo digo antes despues después como cómo por`,
   opposing: `no si dile`,
+  common: `no como cómo por me mi de con ya la el los las en es se me que a y o si un una lo le este esta su sus muy porque
+    nunca solo sólo muchos quiero favor nada para más mas`,
   oneself: `me mi mis yo nos nuestro`,
   limiting: `hasta mañana manana lunes martes miercoles miércoles jueves viernes sabado sábado domingo noche tarde cuando mientras trabajo`,
   lightening: `jaja jajaja jajajaja jeje amor mi-amor cariño bebe bebé 😂 🤣 😘 ❤ 😍 😉`,

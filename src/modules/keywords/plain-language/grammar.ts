@@ -28,6 +28,11 @@ export class Grammar {
     return this.book.vocabulary;
   }
 
+  /** Whether some telling pattern is only looked at where the word or one of its like is. */
+  isAnchor(word: number): boolean {
+    return word !== UNKNOWN_WORD && this.book.anchored[word] !== undefined;
+  }
+
   /** The places behind each reading of the rule that begins at `from`; none is `from` itself. `words` are numbers. */
   ends(name: string, words: readonly number[], from: number): number {
     const rule = this.book.rules.get(name);

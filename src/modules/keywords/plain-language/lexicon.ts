@@ -35,7 +35,7 @@ export class Lexicon {
     this.traits = new Int32Array(vocabulary.size + 1);
     for (const [word, bits] of traits) this.traits[vocabulary.get(word) ?? UNKNOWN_WORD] = bits;
     this.spellings = new Spellings(language, (word) => vocabulary.has(word));
-    const triggers = new Set(wordsIn(language.triggers));
+    const triggers = new Set([...wordsIn(language.triggers), ...this.tellingWords()]);
     for (const word of new Set([...vocabulary.keys(), ...triggers])) this.learn(word, [word], triggers);
     for (const [written, meant] of this.spellings.known) this.learn(written, meant, triggers);
   }
@@ -47,6 +47,14 @@ export class Lexicon {
   /** Each spelling of a trigger, apart from what is drawn out or written in letters that look alike. */
   *triggerSpellings(): Iterable<string> {
     for (const [written, { isTrigger }] of this.meanings) if (isTrigger) yield written;
+  }
+
+  /** Words without which hardly anything in the language revokes or is suspicious, and that most talk doesn't have. */
+  private tellingWords(): string[] {
+    const common = new Set(wordsIn(this.language.common));
+    return [...this.grammar.vocabulary]
+      .filter(([word, number]) => !common.has(word) && (this.grammar.isAnchor(number) || this.nets.has(number)))
+      .map(([word]) => word);
   }
 
   private learn(written: string, meant: readonly string[], triggers: ReadonlySet<string>): void {
