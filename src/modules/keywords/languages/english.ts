@@ -5,10 +5,69 @@ export const english: Language = {
   name: 'English',
   stopWords: `UNSUB; UN-SUBSCRIBE; UN SUBSCRIBE; REMOVE; STOP IT ALL; DO NOT CONTACT; DO NOT TEXT; DNC`,
 
-  triggers: `eat out getting subscribed agreed asked interest wrong person replied times revoked stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense leaving solicitors stfu phone heard meant unsbscr optut atop slow not cancle qiut unsubcrb hint relentless name passed sold only send sending pause suspend snooze silence communication prefer instead disable deactivate dnd disturb junk phishing reply replying selling voter confused supposed annoyed longer anymore died deceased belongs owner landline moved sto shut f kiss illegal sue sued suing cut knock rest less fewer requested recall wanted need body nobody dnc right rid`,
+  triggers: `who dis thanks eat out getting subscribed agreed asked interest wrong person replied times revoked stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense leaving solicitors stfu phone heard meant unsbscr optut atop slow not cancle qiut unsubcrb hint relentless name passed sold only send sending pause suspend snooze silence communication prefer instead disable deactivate dnd disturb junk phishing reply replying selling voter confused supposed annoyed longer anymore died deceased belongs owner landline moved sto shut f kiss illegal sue sued suing cut knock rest less fewer requested recall wanted need body nobody dnc right rid`,
 
   rules: {
     revocation: `
+      stop_sign <texting> <me>? <adverb>*
+      <subject> <adverb>* want|need|wish|like off <of>? <real list> <adverb>*
+      <subject> <adverb>* want|need|wish|like off <of>? <these>+ ~* <texts> <adverb>*
+      <take> <adverb>* <mine> <off> <these>+ ~* <text noun> <adverb>*
+      <take> <adverb>* <mine> <off> <list> for|of|with <texts> <adverb>*
+      <take> <mine> out <adverb>*; <take> <mine> out of? <real list> <adverb>*
+      <take> <mine> off|out so <purpose>
+      turn|switch|shut them|it|these|this|everything|all+ off for|on|to <mine> <adverb>*
+      turn|switch|shut off them|it|these|this|everything|all+ for|on|to <mine> <adverb>*
+      <not> <adverb>* send <me> another <text noun>|one <sender>? <adverb>*
+      let|make this|that be|is? the last text|message|one you? <adverb>* send|sent|text|<sender> <me>? <adverb>*
+      this|that better|had|should|will|must+ be the last text|message you? <adverb>* send <me>? <adverb>*
+      <stop> <adverb>* sending <me>? <these>+ ~+ texts|text|messages|message|sms <sender>? <to me>? <adverb>*
+      <stop> <adverb>* sending <me>? <these>* ~? coupons|deals|offers|promos|ads|alerts|surveys|listings|specials|sales|job|jobs|links+ <to me>? <adverb>*
+      i|we? would? <adverb>* like|want|love|prefer|need|appreciate for? <texts> to <stop> coming? <adverb>*
+      <texts> <must>|to <stop> coming? <adverb>*
+      please? no send <me>? <more>? <texts> <to me>? <adverb>*
+      <please>? to? <not> be <sending> <me>? <sent>? <adverb>*
+      <not> be <sending> <me>? <sent> <adverb>*
+      i|we <not> <adverb>* consent|agree|agreeing|consenting to <these>* <kind>* <text noun> <sender>? <adverb>*
+      leave my|this <phone>+ alone <adverb>*
+      cut <these>+ <kind>* <text noun> out <adverb>*; cut out <these>+ <kind>* <text noun> <adverb>*
+      <stop> <adverb>* hitting|blowing|lighting my|this line|phone|cell|number up <with texts>? <adverb>*
+      <unwilling> <adverb>* to? hear from you|yall|u guys|all|people? <by text>|ever again? <adverb>*
+      <unwilling> <adverb>* anything|nothing else|more|further? <sender>? <by text> <adverb>*
+      <unwilling> <adverb>* <texts> <sender>? on|at|to <this> <phone>+ <adverb>*
+      can|could|may|might i <please>? be <removed> <from list>? <please>|<thanks>+
+      unsubscribe <mine> <from list>? <adverb>*; you unsubscribe <mine> <from list>? <adverb>*
+      <stop> <adverb>* <texting> for|to <him> <adverb>* <on this>?
+      <stop> <adverb>* to <send>|<text>|write <me> <sent>? <adverb>*
+      <block> <this> <phone>+ <adverb>* so <purpose>
+      i|we <adverb>* want <mine> <removed> <and no more>? <adverb>*
+      i|we <adverb>* want <mine> <removed> and no more|further <texts> <adverb>*
+      <how got> <my> number but|so|and|please|just|now+ <remove> it|this <adverb>*
+      <how got> <my> number but|so|and? i want it <removed> <adverb>*
+      <these> <texts> are|is|r <adverb>* <nuisance> and|so|please|just* <not> <adverb>* send <me>? <more> <adverb>*
+      i|we <not>|never gave you <my>? permission|consent to <text> <me> so|and <stop> it? <adverb>*
+      no need to|for <texting>|<text> <me>? anymore|again|more+ <adverb>*
+      i|we <adverb>* ask|asking|asked|request|requesting you|yall? <adverb>* to? <please>? not to? <text> <me> <adverb>*
+      i|we <adverb>* ask|asking|request|requesting that? <mine> be <removed> <from list>? <adverb>*
+      <wish> <mine> <removed> <from list>? <adverb>*
+      i|we|you no longer|not consent|agree|consenting|agreeing to being <texted> <sender>? <adverb>*
+      i|we <adverb>* withdraw|revoke|withdrawing|revoking any|all|whatever|my|the|prior|previous+ permission|consent|permissions i|we may|might? have? <adverb>* given|gave <you>? <consent to>? <adverb>*
+      any|all|whatever|the+ permission|consent i|we may|might? have? <adverb>* given|gave <you>? <consent to>? <adverb>* is <adverb>* revoked|withdrawn <adverb>*
+      <my>? consent to text|contact|message <me> if it ever existed is <adverb>* revoked|withdrawn <adverb>*
+      you have my permission to text me no longer
+      you|yall|u may|can <stop>|quit <adverb>* with <texts> <adverb>*
+      directing|instructing|ordering|telling|asking you to <stop> <these>? <texts> <to me>? <adverb>*
+      make <these>+ <kind>* <text noun> stop <please>|now|forever|already+
+      no longer send|text|message|contact <me> <sent>? <adverb>*
+      i? cannot|can not be texted|contacted|messaged <more>? <adverb>*
+      remove|delete|take <mine> before|or|else+ i|we <will>? <adverb>* <block> <blocked>*
+      <stop> <adverb>* <texting> <me> before|or|else+ i|we <will>? <adverb>* <block>? <blocked>*
+      <unwilling> <adverb>* <texts> <sender>? and|so|please+ <stop>|<remove> <mine>? <adverb>*
+      get|take|pull <mine> off|out of? whatever|any ~? list|lists|system|program|database you|it|its|i|we|this|they|he|she|is|am|are|have|got|bought|on|in|or|wherever* <adverb>*
+      get|take|pull|remove <mine> off|out|from of? whatever program|list|system sends|sent|is|that|this|these|texts|sending+ <adverb>*
+      would you mind? taking|removing|deleting <mine> <off>|<from> <list> <adverb>*
+      taking|removing|deleting <mine> <off>|<from> <list> <please>? <adverb>*
+      <subject> <adverb>* requests|wants|asks to be <removed> <from list> <adverb>*
       block|exclude <mine> <from> <list> <adverb>*
       <not> <adverb>* use|using <this> <phone>+ <more>? <for texts>? <adverb>*
       no <texts> to|on|at <this> <phone>+ <adverb>*
@@ -19,10 +78,10 @@ export const english: Language = {
       <kill> <these>* <kind>* <message noun> <sender>? <to me>? <adverb>*
       <kill> <these>* <kind>* <text noun> for|on|to <this> <phone>+ <adverb>*
       <kill> <mine> <from> <list> <adverb>*
-      <stop> <adverb>* sending|texting|messaging <sent>? to|on|at <this> <_>* <relative>? <phone>+ <adverb>*
+      <stop> <adverb>* sending|texting|messaging <sent>? to|on|at <this> _* <relative>? <phone>+ <adverb>*
       <stop> <adverb>* sending <me>? listings|listing|properties|homes|flyers|jobs|links|info|information|stuff|updates|quotes|surveys <adverb>*
-      <stop> <adverb>* <texting> his|her|their|the <_>* <relative>? <_>* <phone>+ <adverb>*
-      <stop> <adverb>* <texting> my _+ <relative>? <_>* <phone>+ <adverb>*
+      <stop> <adverb>* <texting> his|her|their|the _* <relative>? _* <phone>+ <adverb>*
+      <stop> <adverb>* <texting> my _+ <relative>? _* <phone>+ <adverb>*
       let|get <mine> off <of>? <list> <adverb>*
       no further <texts> <sender>? <to me>? <adverb>*
       i want|need no|zero <texts> <sender>? <adverb>*
@@ -113,6 +172,11 @@ export const english: Language = {
       i would appreciate it? if you stopped|quit|ceased <texting> <me> <adverb>*
       i would appreciate it? if you would|could <stop> <texting> <me> <adverb>*
       i would appreciate it? if you removed|took|deleted <mine> <off> <list> <adverb>*
+      i would appreciate it? if you removed|deleted|took <mine> off? <adverb>*
+      have everyone|everybody|them|yall <there>? <stop> <texting> <me> <adverb>*
+      <remove> <mine> <from list>? and <not> <text> <me> <adverb>*
+      drop <mine> off|from <these>+ ~* list|thing|texts|text|messages+ <adverb>*
+      <stop> sending <to me> # #+ <adverb>*
       you|yall guys|people|all|folks? <must> <adverb>* <stop> <adverb>* <texting> <me> <adverb>*
       you|yall <must> <adverb>* <remove> <mine> <from> <list> <adverb>*
       <these> <texts> <must> <adverb>* <stop> <adverb>*
@@ -121,6 +185,29 @@ export const english: Language = {
       <finish> <these>* communication|communications|correspondence <sender>? <to me>? <adverb>*
       turn off <these>+ <kind>* <text noun> <sender>? <to me>? <adverb>*
     `,
+    backward: `
+      <stop> <adverb>* them|those|these <adverb>*
+      <stop> <adverb>* sending them|those|these <to me>? <adverb>*
+      <stop> sending to <this> <phone>+ # #* <adverb>*
+      <stop> sending to it|this|that one|number? <adverb>*
+      end them|these|those <adverb>*
+      turn|switch|shut them|these|those <adverb>* off <to me>? <adverb>*; turn|switch|shut off them|these|those <to me>? <adverb>*
+      <please> make them|these|those stop <adverb>*
+      <not> <adverb>* send <me>? <more> <to me>? <adverb>*
+      <not> <adverb>* send <me>? <any>? more of? them|those|these? <to me>? <adverb>*
+      <not> <adverb>* send <me> another one? <adverb>*
+      <unwilling> <adverb>* <receiving>? them|these|those|any <more> <adverb>*
+      no more of those|them|these <to me>? <adverb>*
+      take|get <mine> off <of>? them|those|it <adverb>*
+    `,
+    topic: `
+      <whose texts> <adverb>? ~* <text noun>
+      you|yall|u|people|guys|they|keep|keeps|kept|be|been|stop|quit+ <adverb>* texting|messaging|spamming <me>?
+      you|yall|u|people|guys|they+ <adverb>* text|texted|message|messaged|spam <me>
+      getting|receiving|get|got|receive <these>* ~* <text noun>
+      texts|messages
+    `,
+
     request: `
       <finish> <these>* texts|messages|sms <adverb>*; opt out of? all <adverb>*; consent withdrawn|revoked <adverb>*
       un subscribe <mine>? <from list>? <adverb>*
@@ -168,6 +255,13 @@ export const english: Language = {
       stop+ <now>*; stop all+ <now>*; stop|stopall|unsubscribe end|quit|cancel|unsubscribe|stopall|remove|delete|stop+; <stop>+ my god; stop now+; i said stop+ <adverb>*; i <told> you <times>? to stop <times>?; remove <adverb>*
     `,
     doubt: `
+      stop_sign+; finger+; angry+; i am? over it <adverb>*; over it; bug off <adverb>*; bug somebody|someone else; <polite>* who is|dis|this+ this|dis|calling|texting|messaging|number|again|anyway?; who am i texting|talking|speaking|to|with+; who texted me; who dis; who is|are you; what company|business|number is this again?; what is this regarding|about|for; who is _; who keeps texting me; do you <adverb>* text everyone
+      <no> <adverb>* not for me; not for me anymore i? <not>? think?; thanks but no thanks; nah <adverb>* i? am? good; no thanks we|i already have <owned thing>*; no thanks we|i have <owned thing>* already?; i|we? already bought|purchased|got|have|found|sold <owned thing>* <from elsewhere>?
+      i|we? <adverb>* <have>? moved <place name>?; i|we? no longer live <adverb>* in|here|there|the|area|this|that|town|state|city|_+; i|we? already voted|donated|gave; we rent
+      that|this is plenty <adverb>*; ok that is plenty <adverb>*; that is enough <adverb>*; cancel everything; end everything; leave it; do not bother <adverb>*; do not need it <adverb>*; you guys|people? are|must be|something|else|desperate+; once|twice|# a week|month <would>? be? <plenty>; not now maybe|later|another|time+; you have the wrong _|bloke|chap|fella|gal|kid; wrong bloke|fella|chap
+      this is his|her|their|_|the daughter|son|wife|husband|mother|father|brother|sister|widow|caregiver|nurse; _? this is _s daughter|son|wife|husband|brother|sister|mother|father; let us stop here; i cannot|can not stand this; <stop> please <stop>; no _ here; chill; dude chill; enough texting; quit it <adverb>*; new number <adverb>*
+      i am? not mr|mrs|ms|dr? _; i|we am|are not customers|patients|members; i am? losing interest <adverb>*; sorry <who>; annoying; you are <adverb>* annoying|relentless|spammers; u annoying; eat my|a shorts; i|we told you|yall|them already; you again+; not you again; ugh <adverb>* again|not|you+
+      i am? not <relative>; no <relative> here; he|she|they|<gone person> <not> <adverb>* live|work|go|stay|use|have|attend <adverb>* here|there|anymore|to|this|that|at|phone|number|school|place|phone+ <anymore>?; he|she|<gone person> <not> have this|that <phone> <anymore>?; we|i are|am not with that|this|your|the vet|doctor|dentist|school|church|bank|company|gym|office|clinic|store|practice|_ <anymore>?; the? patient|customer|client|person|member|subscriber you are trying to reach is deceased|dead|gone|unavailable
       i|we <will>? <adverb>* report|reporting|sue|suing|block|blocking|reported|blocked <blocked>+; you will be <blocked by>; this is|was not|no longer _|his|her|their|right+ number|phone <adverb>*; nobody|noone here by|with|named|called that|_ name?; no one here by|named that|_ name?
       do not disturb <me>? <adverb>*; dnd; no calls <adverb>*; junk; report junk|spam|this; phishing; scammer; end it|this|these <adverb>*; over it; again with <these>* <texts>; not again
       had enough of <texts>|this|these|you; i have <adverb>* had enough of <texts>|this|these|you; enough with|of <texts>|this|these; done with you|this|these <adverb>*; all set with <texts>|these; i am? good on <texts>|these|this
@@ -175,7 +269,7 @@ export const english: Language = {
       <gone person> <not> live here|there <adverb>*; _ is not here <adverb>*; you have me confused <with someone>; you must have me confused <with someone>; i am not who you are looking for; new phone who dis|is
       this is not _; no longer at this number; this <phone> is not for that
       you will be blocked|reported; you are getting|being blocked|reported; my lawyer|attorney <adverb>* has been notified; see you in small|claims|court+; is this|that even? legal|illegal; <not> call|text|call or text|message before|after _|noon|#
-      unsubscribed; my lawyer|attorney will|is|be|contact|contacting|touch|in|call|calling|you|hear|from+; i know my rights; i|we will sue you?; i am forwarding|sending this to my attorney|lawyer; <stop> hitting me up <adverb>*; hard pass; stahp; sttop; enuff; beat it; i said no; wrong guy; got the wrong digits|number|person; let me be; off; take off; removed; i would rather get emails|email; text|message only weekdays|weekends|evenings <adverb>*; stfu; this is spam|harassment; do not waste your time <_>*; never heard of you; optut; unsbscr; atop; slow down; cancle; qiut; quti; do i know you; every single day; unsubcrb; not me; take a hint; what part of no do you not? understand; how many times do i have to say no; i have said no <times>; stop jk; this|that|it is <adverb>* <nuisance>; next time you <text> me; remove him|her|them; st op; s t o p p; i am? not a democrat|republican|liberal|conservative; my name is not _; stop maybe later; unsubscribed; sto; out; shut up; stop begging <adverb>*; so many <texts>; stop for now|today; stop for a while|bit; maybe stop for? a? while|now|bit?; <gone>
+      unsubscribed; my lawyer|attorney will|is|be|contact|contacting|touch|in|call|calling|you|hear|from+; i know my rights; i|we will sue you?; i am forwarding|sending this to my attorney|lawyer; <stop> hitting me up <adverb>*; hard pass; stahp; sttop; enuff; beat it; i said no; wrong guy; got the wrong digits|number|person; let me be; off; take off; removed; i would rather get emails|email; text|message only weekdays|weekends|evenings <adverb>*; stfu; this is spam|harassment; do not waste your time _*; never heard of you; optut; unsbscr; atop; slow down; cancle; qiut; quti; do i know you; every single day; unsubcrb; not me; take a hint; what part of no do you not? understand; how many times do i have to say no; i have said no <times>; stop jk; this|that|it is <adverb>* <nuisance>; next time you <text> me; remove him|her|them; st op; s t o p p; i am? not a democrat|republican|liberal|conservative; my name is not _; stop maybe later; unsubscribed; sto; out; shut up; stop begging <adverb>*; so many <texts>; stop for now|today; stop for a while|bit; maybe stop for? a? while|now|bit?; <gone>
       still <not interested>; i am? not at all interested; were not interested <adverb>*; i believe|think you have <wrong number>; think|believe you have <wrong number>
       <unwilling> <these>* crap|shit|junk|bs|bullshit|stuff <adverb>*; <unwilling> any of this|these <adverb>*; not wanted; this|these is|are <adverb>* <nuisance>; this looks like <a>? spam|scam
       your|i blocked; i am blocking|reporting|suing you|this|it; you are annoying me; enough of this|these <adverb>*; no more of this; <stop> <these>* calls <adverb>*; do not email me <adverb>*
@@ -327,7 +421,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       i am begging you; i ask; respectfully; politely
     `,
     thanks: `
-      thanks|thank|thankyou you|u? so|very? much|kindly?; thanks|thank you|u|again? in? advance?; appreciated
+      thanks|thank|thankyou you|u? so|very? much|kindly?; thanks a bunch|lot|million|ton|heap; many thanks; thanks|thank you|u|again? in? advance?; appreciated
       much appreciated; i? would? appreciate it|that; cheers; god bless you?; bless you
       have a|an nice|good|great|blessed|wonderful|lovely day|one|night|evening|weekend|life
       good day|night|evening|bye; goodbye; bye bye?; good luck; all the best; take care; sorry
@@ -352,7 +446,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       i would appreciate it? if you would|could; it would be nice|great|appreciated if you would|could
       do me a favor and?; just; again; once again|more; for the last|final|second|third|fifth|tenth|hundredth|_ time
       last|final warning|request|time|chance; this is my|the last|final|second|third warning|request|time|notice
-      i will need|want you|yall guys? to; i need|want you|yall guys|people? to; you|yall|you all can|could|may <adverb>*; i want you to; would you mind; please be advised; be advised; let me be clear|blunt
+      i will need|want you|yall guys? to; i need|want you|yall guys|people? to; you|yall|you all can|could|may <adverb>*; i want you to; would you mind; please be advised|aware|informed that?; be advised|aware|informed that?; this is to inform|notify|advise you that?; consider this my? written|formal|official|final|last? notice|request|warning that?; let me be clear|blunt
       how many times do|must i have? to? say|tell|ask|text|you|it+; i am? formally|officially requesting you to
     `,
     'said before': `
@@ -363,6 +457,31 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       you keep <sending> me <texts>; and? you are? still <texting> <me>?; i am? still <receiving> <texts>
       i <adverb>* opted out <times>?; i <adverb>* unsubscribed <times>?
       i <adverb>* signed up? for? this|these|it|texts|your|anything; why are|do you <adverb>* <texting>|<text> me
+    `,
+    who: `who is this|that|it|you; who are you; who this|dis; i <not> know|recognize who|this|you|number+`,
+    would: `would; will; should; is; might`,
+    plenty: `plenty; enough; fine; better; ok; okay`,
+    subject: `i; we; my <relative> and i|me|myself <both>?; me and my <relative> <both>?; i|we both|just|all+; <mine thing> <relative> and i both?`,
+    both: `both; both just; just`,
+    'whose texts': `your; ur; these; those; this; the; all; so many; such; any; yalls; that; them; my`,
+    there: `there; at|in your _|office|company|store|dealership|team`,
+    'purpose word': `
+      i; we; it; they; you; do; not; can; will; stop; stops; keep; keeps; getting; get; gets; receiving; receive; them; these; those; this
+      that; anymore; any; more; texts; messages; your; wake; up; me; my; bothering; bother; tempted; text; texting; have; to; see; hear; from
+    `,
+    purpose: `
+      i|we|they|he|she|it|that|you <not>|can|will|can not|will not* <adverb>* <stop>? <keep>? <receiving>? <texts>|them|these|this|it|any|more|<text>|<texting>|<me>+ <adverb>*
+    `,
+    any: `any; more; anything`,
+    him: `him; her; them; _; <relative>; _ _; this person; whoever`,
+    'on this': `on|at|to <this> <phone>+`,
+    'by text': `by|via|over|through|in text|sms|texts|message|phone|messages; on <this> <phone>+; from <this> number`,
+    'and no more': `and no more|further <texts>?; and not <texted>?`,
+    'how got': `
+      i|we <not> know|remember|recall|understand|care <adverb>* how|where|when|why you|yall|u <adverb>* <have>? got|get|have|obtained|found
+      i|we <not> know|remember|recall <adverb>* giving|gave you|yall|u|anyone; i|we <not>|never <adverb>* giving|give|gave|given you|yall|u|anyone
+      <not> know|remember|recall <adverb>* giving|gave you|yall|u|anyone; idk <adverb>* how|where you|yall|u <adverb>* got|get|have|obtained|found
+      you <adverb>* got|obtained|bought; you <not> have permission to have|use; whoever|someone|somebody gave you
     `,
     'for texts': `for|by <texts>; to|for <text>|<texting> <me>`,
     kill: `kill; disable; deactivate; turn off; shut off; switch off; unlist`,
@@ -387,7 +506,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       many|multiple|several|numerous|countless|two|three|four|five|six|ten|three|100|50|20|10|so|a|#|too|3|2|4|5|6|1|of|million|thousand|hundred|dozen|few|couple+ times
       last week|month|time; over and over again?; a million|hundred|thousand times
     `,
-    stop: `stop+; sto; quit; <cease>; stop all; stop and <not>? stop; knock off; stop+ <adverb>* stop`,
+    stop: `stop+; stop_sign+; back off with; knock it off with; quit with; sto; quit; <cease>; stop all; stop and <not>? stop; knock off; stop+ <adverb>* stop`,
     cease: `
       cut it out; knock it off;      cease; discontinue; cease and desist; refrain; desist from?; cease from; refrain from; halt
     `,
@@ -466,6 +585,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     `,
     my: `my; this; me`,
     mine: `
+      both|all parents|lines|phones|numbers|of|my|our+; our|my whole|entire <relative>; our family; my|our <relative> and me|i; us both; <mine thing> <relative> <phone>+
       this one; my <relative> and me|i|myself; all of us; my <relative> and my <phone>+
       me; us; myself; <mine thing> <phone>+; # #*; me and <mine thing> <phone>+; <mine thing> <phone>+ # #*
       me <mine thing> <phone>+; both of us
@@ -484,7 +604,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       further|future contact
     `,
     'real list': `
-      <these>+ phone|phones|computer|crm|records|contacts
+      <these> data base|bases; <these>+ phone|phones|computer|crm|records|contacts
       
       <these>* <kind>* list|lists|database|databases|system|systems|records|directory|subscription|subscriptions|contacts|program|mailer|rolodex|listing|listings|service|services|phonebook|campaign|roster|group|rotation|blast|blasts|chain|announcements|campaigns|distribution+ and? <list tail>?
       <these>* <kind>* <text noun> list|lists; <these>* do not text|call|contact list; <these>* _ list
@@ -510,6 +630,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       after this; any longer; further <texts>; more
     `,
     adverb: `
+      so that? i|we|it|they|you|nobody <purpose word>+; on your end|side; and send|sent nothing further|more|else; not tomorrow|later; today or in the future|ever; today or ever
       <please>; immediately; now; already; right now|away; at once; asap; forever; permanently; completely
       ever; again; anymore; any more; ever again; from now on; in future; in the future; going forward
       moving forward; for good; altogether; further; effective immediately; just; all; entirely; any further
@@ -589,7 +710,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       grandpa; grandfather; child; children; family; girlfriend; boyfriend; parents; employee; employees; customers
       office; work; business; teenager; friend; friends; roommate; boss; partner; fiance
     `,
-    your: `your; ur; the; a; yalls; this; these`,
+    your: `your; yo; ur; the; a; yalls; this; these`,
     nicely: `nicely; kindly`,
     the: `the; your; this; a; ur; any; all`,
     of: `of`,
@@ -674,6 +795,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       what part of stop do you not? understand
     `,
     excuse: `
+      nobody|noone ask|asked|asks|wants|wanted|want|needs|need|cares|signed for|up? <texts>|this|these|it+; is not nobody ask|asked|want|got|wants|care for? <texts>|this|these|it|time+; i am # <years old>?
       i am? not? voting for you|him|her|them|_; i have no money|time|idea|interest; i can not afford to? _?; do it <adverb>*; you woke me up; i am a republican|democrat|independent|conservative|liberal|minor|_
       i get charged for <these>* <text noun>; my phone bill; i am at work; i am busy; this is a|my work|business|personal|private|company|home phone|line|number|cell
       this is not _ _?
@@ -867,17 +989,23 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
 
   asking: `please kindly`,
 
-  courteous: `ok okay please kindly can could would will`,
+  courteous: `about ok okay please kindly can could would will`,
 
   leading: `you it that which to for of by is are be the a your about from with than as keep and or`,
 
   begging: `begging beg asking need requesting`,
 
+  beginning: `i we please kindly`,
+
+  owning: `my our the a an his her their new sick sleeping`,
+
+  endings: `ing: in`,
+
   oneself: `me my i us`,
 
   limiting: `but today until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week only wont appointment reschedule miss wat wen massage massages massaging lease testing resting`,
 
-  common: `i you we he she it they me my your this that these the a an is are am was be been do does did have has had not no
+  common: `two three four five six ten i you we he she it they me my your this that these the a an is are am was be been do does did have has had not no
     never to of in on for from with at by and or but so can could will would want need get got take go keep on off out
     up what how why who when now just all any more again please thanks one here there if as us our his her their them been`,
 
@@ -903,6 +1031,14 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     remove me: removeme
     please stop: pleasestop plsstop plzstop
     texting me: textingme
+    stop_sign: 🛑 ⛔
+    finger: 🖕 🖕🏻 🖕🏼 🖕🏽 🖕🏾 🖕🏿
+    angry: 😡 🤬 😠
+    them: em dem
+    this: ths dis
+    effective: affective efective
+    about: bout abt
+    messaging: msgin
     stop texting me: stoptextingme stoptxtingme
     stop texting: stoptexting
     take: tk tke taek tak
@@ -966,7 +1102,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     unsubscribed: unsubcribed unsubbed unsubsribed
     remove: remov rmove remvoe romove remoce reomve removee removve rremove remve rmv
     delete: dlete delet deleat
-    you: u ya yu yo ure
+    you: u ya yu ure
     your: ur yr
     yall: youse
     number: nuber numbr numer nmber num numbe numbet

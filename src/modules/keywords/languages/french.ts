@@ -24,7 +24,7 @@ export const french: Language = {
       <cease> <adverb>* de <me>? envoyer|adresser <adverb>* <texts> <adverb>*
       <cease> <adverb>* vos|ces|les|tous|tout|ses <texts> <adverb>*
       <cease> vos|tes envois <adverb>*
-      je m oppose a|à toute? <_>* prospection|sollicitation|publicite|publicité <_>* sms? <adverb>*
+      je m oppose a|à toute? _* prospection|sollicitation|publicite|publicité _* sms? <adverb>*
       je retire|revoque|révoque mon|ma consentement|autorisation|accord <adverb>*; retire|revoque|révoque mon consentement|accord <adverb>*
       ne|n <me> <contact> <adverb>* <never>? <adverb>*
       ne|n <me> envoyez|envoie|envoies|adressez <never> <adverb>* <texts>? <adverb>*

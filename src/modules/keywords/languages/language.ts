@@ -2,8 +2,8 @@
  * How a language says that texts should stop, in lower case and without care for apostrophes.
  *
  * A rule is a list of patterns, parted by `;` or a line break. A pattern is a row of words: `a|b` is one of several,
- * `<rule>` another rule, `#` a number of two digits or more, `_` any word that the language doesn't know, and `?`, `*`,
- * `+` after one of these mean as in a regular expression. Rules may not lead to themselves.
+ * `<rule>` another rule, `#` a number of two digits or more, `_` any word that the language doesn't know, `~` any that
+ * isn't `common`, and `?`, `*`, `+` after one of these mean as in a regular expression. Rules may not lead to themselves.
  */
 export type Language = {
   name: string;
@@ -20,6 +20,8 @@ export type Language = {
   harmless?: string;
   /** A line each: what is meant, a colon, what is written for it. */
   spellings?: string;
+  /** A line each: the end of words, a colon, the end that some write instead: ing, in. */
+  endings?: string;
   /** Words in which a missing or swapped letter is a slip, and in those of eight letters a wrong or additional one too. */
   mistyped?: string;
 
@@ -47,8 +49,10 @@ export type Language = {
   reasoning?: string;
   /** Words after which a new thought begins without a comma: and, but, because. */
   joining?: string;
-  /** Those of them before which everything is done with, as before a comma: but, so. */
+  /** Joining words before which everything is done with, as before a comma: but, so. */
   dismissing?: string;
+  /** Words with which a clause of its own begins behind a joining one, so that nothing before it turns it: and *i* want. */
+  beginning?: string;
   /** Words with which a request may begin anywhere in a sentence: please. */
   asking?: string;
   /** Words that make a request of a question: *can* you stop? */
@@ -59,6 +63,8 @@ export type Language = {
   begging?: string;
   /** Laughter and tenderness: who writes them isn't talking to a business, or not in earnest. */
   lightening?: string;
+  /** Words that make a lightening word behind them mean what it says: *my* baby. */
+  owning?: string;
   /** Words of an earnest wish: laughter beside it doesn't make it banter. */
   earnest?: string;
   /** Words for whoever writes: me, my. */
@@ -70,6 +76,10 @@ type Rules = Readonly<Record<string, string>> & {
   revocation?: string;
   /** Unmistakable as a sentence or clause; as a part of one it may mean anything. */
   request?: string;
+  /** As `request`, if the text spoke of a `topic` before: stop them all. */
+  backward?: string;
+  /** Words for the texts that people get, of whatever kind. */
+  topic?: string;
   /** Unmistakable as a sentence, if nothing else is being talked about. */
   bare?: string;
   /** As `bare`, but too polite for banter. */

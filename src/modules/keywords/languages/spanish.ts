@@ -29,7 +29,7 @@ export const spanish: Language = {
       no <me> <again> <sending> <texts>? <more>? <adverb>*
       no <me> <again> a <texting me> <more>? <adverb>*
       stop <texts> <adverb>*; basta|ya con|de <texts> <adverb>*; <remove me> de ahi|ahí|aqui|aquí|esto <adverb>*
-      revoco|retiro <my>? consentimiento|permiso <para que>? <adverb>*; solicito|pido|exijo la baja <_>* <from phone>? <adverb>*; no autorizo <texts> <adverb>*
+      revoco|retiro <my>? consentimiento|permiso <para que>? <adverb>*; solicito|pido|exijo la baja _* <from phone>? <adverb>*; no autorizo <texts> <adverb>*
       no autorizo que me <send>|envien|envíen|manden <texts>? <adverb>*; <cancel> <texts> <here>? <adverb>*; <want> cancelar|parar|detener <texts> <here>? <adverb>*; <leave off> de molestar|molestarme con <texts> <adverb>*
       me? pueden|puede|podrian|podrían sacar|quitar|borrar|eliminar|sacarme|quitarme|borrarme|eliminarme de <list> <adverb>*; <leave off> de hacerlo <adverb>*; no escriban|escriba|manden|envien|envíen mas|más <adverb>*; favor de darme de baja <adverb>*
       no quiero|deseo <adverb>* <receive> <more>? <texts> <more>? <adverb>*

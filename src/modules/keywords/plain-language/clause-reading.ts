@@ -2,7 +2,9 @@ import type { Clauses } from './clauses.js';
 import { type Cover, coversFrom } from './covering.js';
 import { endingOf } from './ending.js';
 import type { Said } from './said.js';
+import { wishSaid } from './wish.js';
 
+const CLOSING = ['revocation', 'backward', 'plea'];
 const MOST_CLAUSES = 8;
 /** What stands further before a revocation turns something else. */
 const NEAR = 3;
@@ -15,14 +17,13 @@ export function revokingClause(clauses: Clauses, fromStart: Map<number, Cover>):
   for (const start of clauses.isCut ? [] : clauseStarts(clauses)) {
     const before = turnBefore(clauses, start);
     if (before === 'always') continue;
-    const isLight = clauses.has(0, start, 'lightening');
     for (const [end, cover] of start === 0 ? fromStart : coversFrom(clauses, start)) {
-      const { from, to } = cover;
       const ending = endingOf(clauses, cover, end);
       if (ending === 'running on') continue;
-      const isPlain = before === 'never' && !isLight && ending === 'over';
-      if (isPlain && !clauses.onlyAsks && !clauses.isQuoted(from, to)) return revocation(from, to);
-      doubt = { ...revocation(from, to), kind: 'doubt' };
+      const said = wishSaid(clauses, cover);
+      const isPlain = before === 'never' && ending === 'over' && !isBanter(clauses, start, cover);
+      if (isPlain && said.kind === 'revocation') return said;
+      doubt = isPlain ? said : { ...said, kind: 'doubt' };
     }
   }
   return doubt;
@@ -39,18 +40,19 @@ export function closingRevocation(clauses: Clauses): Said | null {
     if (clauses.has(Math.max(begun(clauses, at), at - NEAR), at, 'turning')) continue;
     const isBegged = clauses.is(at - 3, 'begging');
     if (clauses.is(at - 1, 'opposing') || (clauses.is(at - 1, 'leading') && !isBegged)) continue;
-    if (clauses.lastEnd('revocation', at) === 0 && clauses.lastEnd('plea', at) === 0) continue;
+    if (!CLOSING.some((rule) => clauses.lastEnd(rule, at) > 0)) continue;
     const cover = coversFrom(clauses, at).get(clauses.length);
-    if (cover?.kind !== 'revocation' && cover?.kind !== 'bare') continue;
-    const isSure = cover.kind === 'revocation' && !clauses.has(0, at, 'limiting');
-    const said = revocation(cover.from, cover.to);
-    return isSure && !clauses.isQuoted(cover.from, cover.to) ? said : { ...said, kind: 'doubt' };
+    if (cover?.kind !== 'revocation' && cover?.kind !== 'backward' && cover?.kind !== 'bare') continue;
+    const said = wishSaid(clauses, cover);
+    const isSure = cover.kind !== 'bare' && !clauses.has(0, at, 'limiting', 'lightening');
+    return isSure ? said : { ...said, kind: 'doubt' };
   }
   return null;
 }
 
-function revocation(from: number, to: number): Said {
-  return { kind: 'revocation', from, to, isAnywhere: true };
+/** Who laughs beforehand isn't in earnest, unless the words are. */
+function isBanter(clauses: Clauses, start: number, { from, to }: Cover): boolean {
+  return clauses.has(0, start, 'lightening') && !clauses.has(from, to, 'earnest');
 }
 
 function clauseStarts(clauses: Clauses): number[] {
@@ -71,7 +73,11 @@ function begun(clauses: Clauses, at: number): number {
 
 /** Whether something before a clause turns it: `always`, or only so much that it is doubtful across a pause. */
 function turnBefore(clauses: Clauses, start: number): 'never' | 'doubtfully' | 'always' {
-  if (!clauses.isAfterPause(start) && !clauses.is(start - 1, 'dismissing')) {
+  const isParted =
+    clauses.isAfterPause(start) ||
+    clauses.is(start - 1, 'dismissing') ||
+    (clauses.is(start - 1, 'joining') && clauses.is(start, 'beginning'));
+  if (!isParted) {
     return clauses.has(0, start, 'turning') ? 'always' : 'never';
   }
   return clauses.has(start - REACH, start, 'conditional') ? 'doubtfully' : 'never';

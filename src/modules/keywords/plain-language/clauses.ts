@@ -5,6 +5,8 @@ import { UNKNOWN_WORD } from './rule-book.js';
 import type { Sentence } from './sentences.js';
 import { bitsOf, type Trait } from './traits.js';
 
+/** A baby who sleeps makes nothing light of a text, as one who is spoken to does. */
+const LIGHT = bitsOf('lightening');
 const PICTURE = /^\p{Extended_Pictographic}/u;
 
 /** A sentence in the words that a language knows, by their numbers. A picture that means nothing to it is none of them. */
@@ -16,6 +18,8 @@ export class Clauses {
   readonly isCut: boolean = false;
   /** The place of each word in the sentence as it was written. */
   private readonly written: number[] = [];
+  /** Of each word, as bits. */
+  private readonly traits: number[];
 
   constructor(
     readonly sentence: Sentence,
@@ -36,6 +40,8 @@ export class Clauses {
     }
     this.isCut ||= sentence.isCut;
     this.dropName();
+    this.traits = this.words.map((word) => lexicon.traits[word] ?? 0);
+    for (let at = 1; at < this.length; at += 1) if (this.is(at - 1, 'owning')) this.traits[at] &= ~LIGHT;
   }
 
   get length(): number {
@@ -71,14 +77,21 @@ export class Clauses {
 
   /** Whether the word at a place has one of the traits. */
   is(at: number, ...traits: Trait[]): boolean {
-    return ((this.lexicon.traits[this.words[at] ?? UNKNOWN_WORD] ?? 0) & bitsOf(...traits)) !== 0;
+    return ((this.traits[at] ?? 0) & bitsOf(...traits)) !== 0;
   }
 
   /** Whether a word between two places has one of the traits. */
   has(from: number, to: number, ...traits: Trait[]): boolean {
     const bits = bitsOf(...traits);
-    for (let at = Math.max(from, 0); at < to; at += 1) {
-      if (((this.lexicon.traits[this.words[at] ?? UNKNOWN_WORD] ?? 0) & bits) !== 0) return true;
+    for (let at = Math.max(from, 0); at < to; at += 1) if (((this.traits[at] ?? 0) & bits) !== 0) return true;
+    return false;
+  }
+
+  /** Whether a rule matches anywhere before a place. */
+  speaksOf(rule: string, before = this.length): boolean {
+    for (let at = 0; at < before; at += 1) {
+      const end = this.lastEnd(rule, at);
+      if (end > 0 && end <= before) return true;
     }
     return false;
   }

@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses.js';
-import type { Cover } from './covering.js';
+import { type Cover, isWish, type Kind } from './covering.js';
 
 /** So many words behind the pause after an earnest wish may still narrow it. */
 const NEAR = 3;
@@ -12,22 +12,22 @@ export type Ending = 'over' | 'narrowed' | 'running on';
 
 /** Judges what stands behind a wish; `end` is where the words that are laid around it end. */
 export function endingOf(clauses: Clauses, { kind, from, to }: Cover, end: number): Ending {
-  if (kind !== 'revocation' && kind !== 'request') return 'running on';
-  if (!isParted(clauses, kind, end) && (kind === 'request' || goesOn(clauses, to, end))) return 'running on';
+  if (!isWish(kind)) return 'running on';
+  if (!isParted(clauses, kind, end) && (kind !== 'revocation' || goesOn(clauses, to, end))) return 'running on';
   const isEarnest = clauses.has(from, to, 'earnest');
   if (!clauses.isAfterPause(to) && (clauses.is(to, 'narrowing') || (isEarnest && clauses.is(to, 'topical')))) {
     return 'narrowed';
   }
   // What comes behind a pause is mostly the reason.
   const reach = isEarnest && clauses.isAfterPause(end) ? Math.min(end + NEAR, clauses.length) : clauses.length;
-  return clauses.has(to, reach, 'limiting') ? 'narrowed' : 'over';
+  return clauses.has(to, reach, 'limiting', 'lightening') ? 'narrowed' : 'over';
 }
 
-function isParted(clauses: Clauses, kind: 'revocation' | 'request', end: number): boolean {
+function isParted(clauses: Clauses, kind: Kind, end: number): boolean {
   return clauses.isAfterPause(end) || (kind === 'revocation' && clauses.is(end, 'reasoning'));
 }
 
 /** A revocation holds whatever else is said with it: take me off your list or I call them. Not before these words. */
 function goesOn(clauses: Clauses, to: number, end: number): boolean {
-  return clauses.has(to, end + 1, 'narrowing') || clauses.has(end, clauses.length, 'limiting', 'conditional', 'others');
+  return clauses.has(to, end + 1, 'narrowing') || clauses.has(end, clauses.length, 'limiting', 'lightening', 'conditional', 'others');
 }

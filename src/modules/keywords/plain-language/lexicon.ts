@@ -6,7 +6,7 @@ import { Spellings } from './spellings.js';
 import { traitsIn, wordsIn } from './traits.js';
 
 /** The rules by which a sentence may revoke or be suspicious. */
-const SPEAKING = ['revocation', 'request', 'bare', 'plea', 'doubt', 'suspicion'] as const;
+const SPEAKING = ['revocation', 'request', 'backward', 'bare', 'plea', 'doubt', 'suspicion'] as const;
 
 /** A written word as a language reads it: mostly as one word, a contraction as several, a name as `UNKNOWN_WORD`. */
 export type Meaning = { words: readonly number[]; isTrigger: boolean };
@@ -34,7 +34,7 @@ export class Lexicon {
     this.nets = netsOf(language, (word) => vocabulary.get(word) ?? UNKNOWN_WORD);
     this.traits = new Int32Array(vocabulary.size + 1);
     for (const [word, bits] of traits) this.traits[vocabulary.get(word) ?? UNKNOWN_WORD] = bits;
-    this.spellings = new Spellings(language, (word) => vocabulary.has(word));
+    this.spellings = new Spellings(language, vocabulary);
     const triggers = new Set([...wordsIn(language.triggers), ...this.tellingWords()]);
     for (const word of new Set([...vocabulary.keys(), ...triggers])) this.learn(word, [word], triggers);
     for (const [written, meant] of this.spellings.known) this.learn(written, meant, triggers);

@@ -5,6 +5,8 @@ export type Choice = {
   words: readonly string[];
   ruleNames: readonly string[];
   isUnknownWord: boolean;
+  /** Whether it may be any word but the common ones. */
+  isContent: boolean;
   /** By the number of each known word, and 0 for all others: whether it may be that word. */
   allows: Uint8Array;
   rules: readonly Rule[];
@@ -16,6 +18,7 @@ export type Pattern = { parts: readonly Part[]; needs: readonly WordSet[] };
 export type Rule = { id: number; lists: readonly (readonly Pattern[])[]; listOf: Uint16Array };
 
 const UNKNOWN = '_';
+const CONTENT = '~';
 const MARKS = /[<>?*+]/;
 const NO_WORDS = new Uint8Array();
 
@@ -44,12 +47,13 @@ export class Patterns {
     const known = this.byText.get(written);
     if (known) return known;
     const either: string[] = written.match(/<[^>]+>|[^|]+/g) ?? [];
-    const words = either.filter((one) => !one.startsWith('<') && one !== UNKNOWN);
+    const words = either.filter((one) => !one.startsWith('<') && one !== UNKNOWN && one !== CONTENT);
     if (words.some((word) => MARKS.test(word))) throw new Error(`${written} can't be read.`);
     const choice = {
       words: words.map(withoutApostrophes),
       ruleNames: either.filter((one) => one.startsWith('<')).map((one) => one.slice(1, -1)),
       isUnknownWord: either.includes(UNKNOWN),
+      isContent: either.includes(CONTENT),
       allows: NO_WORDS,
       rules: [],
     };

@@ -57,18 +57,25 @@ class RuleBook {
     for (const name of this.patterns.keys()) this.rules.set(name, this.ruleOf(name));
     for (const pattern of [...this.patterns.values()].flat()) pattern.needs = this.needsOf(pattern);
     for (const choice of this.written.choices) {
-      choice.rules = choice.ruleNames.flatMap((name) => this.rules.get(name) ?? []);
+      choice.rules = choice.ruleNames.map((name) => this.ruleNamed(name));
     }
     return { vocabulary: this.vocabulary, rules: this.rules, anchored: this.anchored(telling) };
+  }
+
+  private ruleNamed(name: string): Rule {
+    const rule = this.rules.get(name);
+    if (!rule) throw new Error(`There is no rule ${name}.`);
+    return rule;
   }
 
   private add(word: string): void {
     if (!this.vocabulary.has(word)) this.vocabulary.set(word, this.vocabulary.size + 1);
   }
 
-  private allowing({ words, isUnknownWord }: Choice, none: Uint8Array): Uint8Array {
-    if (words.length === 0 && !isUnknownWord) return none;
-    const allows = new Uint8Array(none.length);
+  private allowing({ words, isUnknownWord, isContent }: Choice, none: Uint8Array): Uint8Array {
+    if (words.length === 0 && !isUnknownWord && !isContent) return none;
+    const allows = new Uint8Array(none.length).fill(isContent ? 1 : 0);
+    if (isContent) for (const word of this.common) allows[word] = word === UNKNOWN_WORD ? 1 : 0;
     for (const word of words) allows[this.vocabulary.get(word) ?? UNKNOWN_WORD] = 1;
     if (isUnknownWord) allows[UNKNOWN_WORD] = 1;
     return allows;
@@ -115,8 +122,7 @@ class RuleBook {
   private patternsOf(name: string, path: string[]): Pattern[] {
     if (path.includes(name)) throw new Error(`The rule ${name} leads to itself.`);
     const patterns = this.patterns.get(name);
-    if (!patterns) throw new Error(`There is no rule ${name}, which the rule ${path[0]} names.`);
-    return patterns;
+    return patterns ?? [];
   }
 
   private anchored(telling: readonly string[]): Pattern[][] {

@@ -1,8 +1,9 @@
 import { closingRevocation, revokingClause } from './clause-reading.js';
 import type { Clauses } from './clauses.js';
-import { type Cover, coversFrom } from './covering.js';
+import { type Cover, coversFrom, isWish } from './covering.js';
 import type { Said } from './said.js';
 import { netted, suspicion, unexplainedRevocation } from './suspicions.js';
+import { wishSaid } from './wish.js';
 
 /** What one sentence says about texts; `talk` says nothing about them. */
 export type SentenceReading = {
@@ -46,11 +47,10 @@ function wish(clauses: Clauses, covers: Map<number, Cover>): Said | null {
   );
 }
 
-/** A sentence of which every word is explained. A bare question isn't a demand, and what is quoted is somebody else's. */
-function wholeSentence(clauses: Clauses, { kind, from, to }: Cover): Said {
-  if (kind !== 'revocation' && kind !== 'request') return { kind, from, to, isAnywhere: false };
-  const isDemand = !clauses.onlyAsks && !clauses.isQuoted(from, to);
-  return { kind: isDemand ? 'revocation' : 'doubt', from, to, isAnywhere: true };
+/** A sentence of which every word is explained. */
+function wholeSentence(clauses: Clauses, cover: Cover): Said {
+  const { kind, from, to } = cover;
+  return isWish(kind) ? wishSaid(clauses, cover) : { kind, from, to, isAnywhere: false };
 }
 
 function instructs(clauses: Clauses): boolean {

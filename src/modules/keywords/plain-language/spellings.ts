@@ -8,6 +8,7 @@ const A_NUMBER = '#';
 /** In a shorter word, any other letter may make another word. */
 const LONG = 8;
 const SHORTEST_LOOK = 4;
+const SHORTEST_STEM = 3;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const NUMBER = /^\d{2,}$/;
@@ -21,8 +22,9 @@ export class Spellings {
 
   constructor(
     language: Language,
-    private readonly isWord: (word: string) => boolean,
+    private readonly vocabulary: ReadonlyMap<string, number>,
   ) {
+    for (const line of entriesOf(language.endings ?? '')) this.addEndings(line);
     for (const word of wordsIn(language.mistyped)) this.addSlips(word);
     for (const line of entriesOf(language.spellings ?? '')) this.addSpellings(line);
     for (const word of wordsIn(language.triggers)) {
@@ -39,12 +41,20 @@ export class Spellings {
 
   private shortened(written: string): string | null {
     const shorter = [written.replace(DRAWN_OUT, '$1$1'), written.replace(DRAWN_OUT, '$1')];
-    return shorter.find((one) => one !== written && (this.known.has(one) || this.isWord(one))) ?? null;
+    return shorter.find((one) => one !== written && (this.known.has(one) || this.vocabulary.has(one))) ?? null;
   }
 
   private lookAlike(written: string): string | null {
     if (written.length < SHORTEST_LOOK || LATIN.test(written)) return null;
     return this.looks.get(lookOf(written)) ?? null;
+  }
+
+  private addEndings(line: string): void {
+    const [ending = '', written = ''] = line.split(':').map((one) => one.trim());
+    for (const word of this.vocabulary.keys()) {
+      if (!word.endsWith(ending) || word.length < SHORTEST_STEM + ending.length) continue;
+      this.addSlip(word.slice(0, -ending.length) + written, [word]);
+    }
   }
 
   private addSpellings(line: string): void {
@@ -67,7 +77,7 @@ export class Spellings {
   }
 
   private addSlip(slip: string, meaning: readonly string[]): void {
-    if (!this.isWord(slip)) this.known.set(slip, meaning);
+    if (!this.vocabulary.has(slip)) this.known.set(slip, meaning);
   }
 }
 

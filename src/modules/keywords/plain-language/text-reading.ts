@@ -16,14 +16,23 @@ export function textReading(sentences: readonly Clauses[], text: string): Readin
   const readings = sentences.map(sentenceReading);
   const last = readings.at(-1);
   if (readings.length > 1 && last?.kind === 'talk' && isName(sentences.at(-1))) last.kind = 'wrapping';
+  for (const [at, reading] of readings.entries()) {
+    if (reading.kind === 'backward') reading.kind = meantBackward(sentences.slice(0, at), readings);
+  }
   if (readings.some(({ instructs }) => instructs)) return quotedInstruction(readings);
   const isLight = readings.some((one) => one.isLight);
-  return revocation(readings, isLight) ?? bareWord(readings, isLight, text) ?? doubt(readings, isLight);
+  return revocation(readings, isLight) ?? bareWord(sentences, readings, isLight, text) ?? doubt(readings, isLight);
 }
 
 /** Who signs writes a name under it, which no rule knows. */
 function isName(sentence: Clauses | undefined): boolean {
   return !!sentence && sentence.length <= LONGEST_NAME && sentence.isUnknown;
+}
+
+/** Stop them: the texts, if a sentence before is about these, and anything else if it is about that. */
+function meantBackward(before: readonly Clauses[], readings: readonly SentenceReading[]): SentenceReading['kind'] {
+  if (before.some((sentence) => sentence.speaksOf('topic'))) return 'revocation';
+  return readings.some(({ kind }) => kind === 'talk') ? 'talk' : 'doubt';
 }
 
 /** Who forwards a business's own text asks for nothing by it, but may say something beside it. */
@@ -43,13 +52,19 @@ function revocation(readings: SentenceReading[], isLight: boolean): Reading | nu
 }
 
 /** A stop word as a sentence of its own. Beside other talk it has to look like one, or a person decides. */
-function bareWord(readings: SentenceReading[], isLight: boolean, text: string): Reading | null {
+function bareWord(
+  sentences: readonly Clauses[],
+  readings: SentenceReading[],
+  isLight: boolean,
+  text: string,
+): Reading | null {
   const found = readings.find(({ kind }) => kind === 'bare');
   if (!found || isLight) return null;
   if (readings.every(({ kind }) => kind !== 'talk')) return optOut(found);
   if (readings.some(({ kind, isAnywhere }) => kind === 'doubt' && isAnywhere)) return optOut(found);
   const isAtEnd = readings[0]?.kind === 'bare' || readings.at(-1)?.kind === 'bare';
   if (!isAtEnd) return null;
+  if (sentences.some((sentence) => sentence.speaksOf('topic'))) return optOut(found);
   return SHOUTED.test(text) && (SMALL.test(text) || readings[0] === found) ? optOut(found) : review(found);
 }
 

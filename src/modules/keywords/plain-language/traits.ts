@@ -13,12 +13,14 @@ const TRAITS = [
   'topical',
   'reasoning',
   'joining',
+  'beginning',
   'dismissing',
   'asking',
   'courteous',
   'leading',
   'begging',
   'lightening',
+  'owning',
   'earnest',
   'oneself',
 ] as const satisfies readonly (keyof Language)[];
@@ -35,11 +37,7 @@ export function bitsOf(...traits: Trait[]): number {
 export function traitsIn(language: Language): Map<string, number> {
   const traits = new Map<string, number>();
   for (const trait of TRAITS) {
-    for (const word of wordsIn(language[trait])) {
-      // Who laughs doesn't mean all of it.
-      const bits = trait === 'lightening' ? bitsOf('lightening', 'limiting') : bitsOf(trait);
-      traits.set(word, (traits.get(word) ?? 0) | bits);
-    }
+    for (const word of wordsIn(language[trait])) traits.set(word, (traits.get(word) ?? 0) | bitsOf(trait));
   }
   return traits;
 }

@@ -1,0 +1,14 @@
+import type { Clauses } from './clauses.js';
+import type { Cover } from './covering.js';
+import type { Said } from './said.js';
+
+/**
+ * What a wish says where nothing turns or narrows it. A bare question isn't a demand, and what is quoted is somebody
+ * else's. What points backward counts once it is known what it means.
+ */
+export function wishSaid(clauses: Clauses, { kind, from, to }: Cover): Said {
+  const isDemand = !clauses.onlyAsks && !clauses.isQuoted(from, to);
+  if (!isDemand) return { kind: 'doubt', from, to, isAnywhere: true };
+  const isOpen = kind === 'backward' && !clauses.speaksOf('topic', from);
+  return { kind: isOpen ? 'backward' : 'revocation', from, to, isAnywhere: true };
+}
