@@ -9,6 +9,24 @@ export const english: Language = {
 
   rules: {
     revocation: `
+      <grateful> if you stopped|quit|ceased <texting>|<sending>|<texts> <me>? <sent>? <to me>? <adverb>*
+      <grateful> if you removed|took|deleted|dropped <mine> <from list>? <adverb>*; <grateful> if you took <mine> off <list>? <adverb>*
+      <ensure> i|we <not>|never|no <adverb>* <receiving>|get|receive <texts> <sender>? <adverb>*
+      <ensure> i|we receive|get no <texts> <sender>? <adverb>*
+      <ensure> <mine>|i|we is|am|are|be|get|gets|was|were <removed> <from list>? <adverb>*
+      wed like to <leaving> <adverb>*; wed like <text removal> <adverb>*
+      process <my> removal <from list>? <adverb>*; <wish>? removal from <list> <adverb>*
+      what part of <stop> <texting> <me> do|did you <not> understand|get <adverb>*
+      unsubscribe <from list>? <texts> <adverb>*
+      <unwilling> <adverb>* to be on|in <your> <kind>* <text noun>
+      i|we <adverb>* got|get|receive|received your <text noun> and|but <not> want <texts>|them|any <adverb>*
+      <stop> <adverb>* <texting> <adverb>* <me> <about> <adverb>*
+      <stop> <adverb>* <sending> <me>? <sent> <about> <adverb>*
+      <stop> <adverb>* <texts> <about> <adverb>*
+      <not> <adverb>* text|message|contact <me> about|for|regarding your <good>+ <more> <adverb>*
+      this is <my>|a formal|official|written|final request|demand|notice to be <removed> <from list>? <adverb>*
+      <my>|this|a <kind>* _|formal|official|final|last|second|third|written? request|wish|demand|notice to be <removed> <from list>? <adverb>*
+      consider me|us|this unsubscribed|removed|out|gone <adverb>*; consider <mine> opted out <adverb>*; consider this my opt out|removal|unsubscribe|unsubscription <adverb>*
       stop_sign <texting> <me>? <adverb>*
       <subject> <adverb>* want|need|wish|like off <of>? <real list> <adverb>*
       <subject> <adverb>* want|need|wish|like off <of>? <these>+ ~* <texts> <adverb>*
@@ -22,7 +40,7 @@ export const english: Language = {
       let|make this|that be|is? the last text|message|one you? <adverb>* send|sent|text|<sender> <me>? <adverb>*
       this|that better|had|should|will|must+ be the last text|message you? <adverb>* send <me>? <adverb>*
       <stop> <adverb>* sending <me>? <these>+ ~+ texts|text|messages|message|sms <sender>? <to me>? <adverb>*
-      <stop> <adverb>* sending <me>? <these>* ~? coupons|deals|offers|promos|ads|alerts|surveys|listings|specials|sales|job|jobs|links+ <to me>? <adverb>*
+      <stop> <adverb>* sending <me>? <these>* ~? coupons|deals|offers|promos|ads|alerts|surveys|listings|specials|sales|job|jobs|links|reminders|notifications|updates|codes|invites|newsletters+ <to me>? <adverb>*
       i|we? would? <adverb>* like|want|love|prefer|need|appreciate for? <texts> to <stop> coming? <adverb>*
       <texts> <must>|to <stop> coming? <adverb>*
       please? no send <me>? <more>? <texts> <to me>? <adverb>*
@@ -89,7 +107,6 @@ export const english: Language = {
       can|may|could i <adverb>* not <receiving> <texts> <sender>? <adverb>*
       ask|asking|asked|asks you|yall not to <text> <me> <adverb>*; ask|asking|asked you|yall to not <text> <me> <adverb>*
       that? <mine> be <removed> <from list>? <adverb>*
-      <not> <adverb>* send <me>? any? more <sender>? <adverb>*
       i|we no longer|do|not+ authorize|allow|permit you|your|this|anyone _|business|company|firm|office|store? to <send>|<text> <me>? <sent>? <sender>? <to me>? <adverb>*
       no further|more contact|communication|correspondence <sender>? <to me>? <adverb>*
       i want|wish|need no further|more contact|communication|correspondence <sender>? <adverb>*
@@ -117,7 +134,7 @@ export const english: Language = {
       <stop> <adverb>* communicating with me|us <adverb>*
       <stop> <adverb>* all? communication|communications|correspondence|contact <adverb>*
       you have been told|asked|warned <times>* to <stop> <texting> <me> <adverb>*
-      i|we <adverb>* <told> you <times>? to <stop> <texting> <me> <times>?
+      i|we <adverb>* <told> <yall> <times>? to <stop> <texting> <me> <times>?
       <finish> <these>* text|sms alerts|messages|notifications|updates <adverb>*
       <stop> <adverb>* <texting> <adverb>* <me> <adverb>*
       <stop> <adverb>* <texting> and|or|& <texting> <adverb>* <me> <adverb>*
@@ -138,7 +155,7 @@ export const english: Language = {
       <remove> <adverb>* <mine> <from> <list> <adverb>*
       have|get <mine> removed|deleted|erased <from list>? <adverb>*
       have|get <mine> taken <off> <list> <adverb>*
-      <take> <adverb>* <mine> <off> <list> <adverb>*
+      <take> <adverb>* <mine> <adverb>* <off> <list> <adverb>*
       take|get off <adverb>* <mine> <from> <list> <adverb>*
       <take> <adverb>* <mine> out of <real list> <adverb>*
       <remove> <mine> <adverb>* and <stop> <texting> <me>? <adverb>*
@@ -186,6 +203,7 @@ export const english: Language = {
       turn off <these>+ <kind>* <text noun> <sender>? <to me>? <adverb>*
     `,
     backward: `
+      <ensure> i|we <not> <adverb>* <receiving>|get|receive these|them|those|this|any|more <more> <adverb>*
       <stop> <adverb>* them|those|these <adverb>*
       <stop> <adverb>* sending them|those|these <to me>? <adverb>*
       <stop> sending to <this> <phone>+ # #* <adverb>*
@@ -201,6 +219,7 @@ export const english: Language = {
       take|get <mine> off <of>? them|those|it <adverb>*
     `,
     topic: `
+      every|each|per|another <text noun>
       <whose texts> <adverb>? ~* <text noun>
       you|yall|u|people|guys|they|keep|keeps|kept|be|been|stop|quit+ <adverb>* texting|messaging|spamming <me>?
       you|yall|u|people|guys|they+ <adverb>* text|texted|message|messaged|spam <me>
@@ -209,6 +228,9 @@ export const english: Language = {
     `,
 
     request: `
+      <not> <adverb>* text|message|contact <me> <with texts> <adverb>*
+      <not> text|message|call|email or|and text|message|call|email <me>? <adverb>*
+      request|requesting removal <adverb>*; remove <mine>? <adverb>* as <adverb>* requested|asked|discussed|stated before|earlier|previously|last|week|time*
       <finish> <these>* texts|messages|sms <adverb>*; opt out of? all <adverb>*; consent withdrawn|revoked <adverb>*
       un subscribe <mine>? <from list>? <adverb>*
       i|we have? <adverb>* asked|requested|asking|requesting to be <removed> <from list>? <adverb>*
@@ -258,7 +280,7 @@ export const english: Language = {
       stop_sign+; finger+; angry+; i am? over it <adverb>*; over it; bug off <adverb>*; bug somebody|someone else; <polite>* who is|dis|this+ this|dis|calling|texting|messaging|number|again|anyway?; who am i texting|talking|speaking|to|with+; who texted me; who dis; who is|are you; what company|business|number is this again?; what is this regarding|about|for; who is _; who keeps texting me; do you <adverb>* text everyone
       <no> <adverb>* not for me; not for me anymore i? <not>? think?; thanks but no thanks; nah <adverb>* i? am? good; no thanks we|i already have <owned thing>*; no thanks we|i have <owned thing>* already?; i|we? already bought|purchased|got|have|found|sold <owned thing>* <from elsewhere>?
       i|we? <adverb>* <have>? moved <place name>?; i|we? no longer live <adverb>* in|here|there|the|area|this|that|town|state|city|_+; i|we? already voted|donated|gave; we rent
-      that|this is plenty <adverb>*; ok that is plenty <adverb>*; that is enough <adverb>*; cancel everything; end everything; leave it; do not bother <adverb>*; do not need it <adverb>*; you guys|people? are|must be|something|else|desperate+; once|twice|# a week|month <would>? be? <plenty>; not now maybe|later|another|time+; you have the wrong _|bloke|chap|fella|gal|kid; wrong bloke|fella|chap
+      that|this is plenty already|now|folks|people|guys+; ok that is plenty already|now|folks|people|guys+; that is enough <adverb>*; cancel everything; end everything; leave it; do not bother <adverb>*; do not need it <adverb>*; you guys|people? are|must be|something|else|desperate+; once|twice|# a week|month <would>? be? <plenty>; not now maybe|later|another|time+; you have the wrong _|bloke|chap|fella|gal|kid; wrong bloke|fella|chap
       this is his|her|their|_|the daughter|son|wife|husband|mother|father|brother|sister|widow|caregiver|nurse; _? this is _s daughter|son|wife|husband|brother|sister|mother|father; let us stop here; i cannot|can not stand this; <stop> please <stop>; no _ here; chill; dude chill; enough texting; quit it <adverb>*; new number <adverb>*
       i am? not mr|mrs|ms|dr? _; i|we am|are not customers|patients|members; i am? losing interest <adverb>*; sorry <who>; annoying; you are <adverb>* annoying|relentless|spammers; u annoying; eat my|a shorts; i|we told you|yall|them already; you again+; not you again; ugh <adverb>* again|not|you+
       i am? not <relative>; no <relative> here; he|she|they|<gone person> <not> <adverb>* live|work|go|stay|use|have|attend <adverb>* here|there|anymore|to|this|that|at|phone|number|school|place|phone+ <anymore>?; he|she|<gone person> <not> have this|that <phone> <anymore>?; we|i are|am not with that|this|your|the vet|doctor|dentist|school|church|bank|company|gym|office|clinic|store|practice|_ <anymore>?; the? patient|customer|client|person|member|subscriber you are trying to reach is deceased|dead|gone|unavailable
@@ -304,6 +326,22 @@ export const english: Language = {
       stop bullshitting; stop stalking me; stop scamming <adverb>*; stop texting <adverb>* <swear word>
     `,
     suspicion: `
+      how|where|howd <adverb>* did|do|you|yall|u|guys|people|even+ <adverb>* get|got|find|found|obtain|have|received my|this number|info|information|name|contact|phone|cell
+      who gave you <adverb>* permission|consent|authority|my|this; who authorized|approved this|these|you
+      <ordinal> text|message <adverb>* today|this|week|month|you|already; <ordinal> time today|this|already week|month|morning? you; like|literally <ordinal> text|message
+      <count> texts|messages|text|message <adverb>* today|already|in|per|every|this|a|since|before|about|for; wow|great|oh|yay|another+ another text|message|one|coupon; another text|message from|how|wow|great
+      text|texts|message more than|often; just what i needed; never|ever sleep; every time my phone; my phone <adverb>* buzzing|dinging|blowing|going|buzzes|dings
+      rather you <adverb>* emailed|phoned|mailed|wrote|email|mail; email|mail|calls|calling|phone is|are|works <adverb>* better|easier|best for me|us; better|easier than text|texts|texting|texted; phoned|called|emailed me than; just|like email like|me|us; can|could|would|will you just email|mail
+      <these> instead of me|mine|my; to|use <mine thing> <relative> <phone>* instead; send these|this|them to my|somebody|someone
+      only text|message me? if|when|about; just|only send|want|need|wanted|signed|agreed the|for|to ~+ ones|one|texts|text|stuff|alerts; <not> need|want the ~+ ones|stuff; none of the; not all this|these|that; only agreed|signed|subscribed|wanted
+      costs|cost|costing|charges|charge me ~* text|message|texts|messages|money|#|cents|dollars; pay for these texts|messages; pay to get|receive texts|messages|these; start charging you
+      is|are <adverb>* meant|intended|supposed for|to me|us; got <the>? wrong _|guy|number|person|bloke|dude|phone|lady|kid|man|woman|house|family; texting|messaging|contacting the|a wrong _|~
+      a robot|bot; is|are this|you a real person|human|number; a human <adverb>* reading|there; real person or; person or a? bot|robot
+      bother somebody|someone else; <not> bother me; leave me be; let me be; what do i text|say|send|type|reply; way|how to get out of|off these|this|them; stuck getting|receiving|with
+      not have to text|message; no need to text|message; <not> appreciate it|this|these|the <text noun>?; nobody|noone <adverb>* wants|needs|likes|reads <these>? <text noun>|these|this|that; a bit|little much; bit|lot much; honestly a lot; got|have some nerve; tell|told you i|me no|already; my answer is <adverb>* no
+      told|asked <your people>|_ to|it|and take|stop|remove|knock; asked _|~ to take care of; hear about this; need a hobby|life; out of control|hand; wishes they would; gets confused
+      i do not have a|any dog|cat|car|house|kids|pet|home|truck|business; why <adverb>* i need|be|am|would a|getting|get|these; so i have screenshotted|screenshots|saved; screenshotted everything; looks like a? scam|spam; never been to|a|your|in; this number <adverb>* not for|a
+      go to a|another|somewhere different|else|_; how many times|more|texts|messages are|will|do|must|does|you|person|i+; already texted|sent|messaged me|this; sent me this|that already|again|twice; text me already
       what do i <write> to <stop>; do i <write> stop; does|will <writing>? stop work; how do|can|to i? turn off <these>* <text noun>; still on your <kind>* list; did you take|remove|delete me; you|u remove|removed|delete|deleted me
       already unsubscribed; keeps getting <texts>; why you <adverb>* <keep>? <texting>; only <send> me; only <texting> me; like # <texts>; a|every day from you; text|message me? so much; supposed to be <removed>
       <told> you guys|people|all to stop; do you people|guys|all <adverb>* stop; not <text> on|before|after|during; just|only text|message me about; could|can you not text|message; not selling; sold my number|info; are these going to keep; no one|anyone by that name; by that name; not want this|these; nobody|noone named _; have the wrong _; get these by; <not> ring me; not the person; not interested as; was not interested; <gone person> <not> have this <phone>; sold that|the|my car|house|home|property; <gone person> passed last|away|in|on; i am not a patient|customer|client|member|voter|donor; moved to|out; i|we <not> know any|anyone|a|nobody _; <whose> <relative> <not> want <texts>|these|this; <whose> <relative> says|said|wants|asked to <remove>|<take>; you have <wrong number>; think you have <wrong number>; have <wrong number>; this is a landline; hold off on <texts>; fewer of these|them
@@ -371,7 +409,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       spam|spammed|spamming me|us|texts|messages; unwanted texts|text|messages; unsolicited texts|text|messages
       blowing up my phone; sick|tired of <these> <texts>; sick|tired of <receiving>
       no more <these>* <kind>* texts|messages|texting|sms; cease and? desist
-      block|blocking|blocked your|this number; <told> you <times>? to stop; asked|told|ask to be removed
+      block|blocking|blocked your|this number; <told> <yall> <times>? to stop; asked|told|ask to be removed
       replied|texted|sent|said|typed|typing|texting|replying|reply|text|say stop <times>
       <have> <adverb>* replied|texted|sent|typed stop; i <adverb>* replied|texted|sent|typed stop
       times do i <adverb>* <must>? <write> stop; <keep> <writing> stop; stop means stop
@@ -414,9 +452,9 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       # per text|msg|message|wk|week|min; pobox; po box
       customer services|service
     `,
-    please: `please; kindly; pretty please`,
+    please: `please to?; kindly; pretty please`,
     polite: `
-      please and thank you|thanks; and? thank you; no thanks; no thank you; no ty; be so kind as to
+      please and thank you|thanks; and? thank you; no thanks; no thank you; no ty; be so|very? kind|good|sweet enough? as? to
       <please>; <thanks>; sir; maam; madam; dear; k; kk; my god; oh my god; if you would; if you do not mind; if possible; i beg you
       i am begging you; i ask; respectfully; politely
     `,
@@ -436,6 +474,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       yours truly|sincerely _? _?; sent from my iphone|phone|ipad|android|samsung|galaxy|device|_
     `,
     asking: `
+      someone|somebody|anyone|everyone|everybody <please>?; honor|respect|process my request|wishes|wish|rights to|and?; whoever you are; whoever this is; could|can|will|would someone|somebody|anyone there? <please>?
       honor|accept|consider|treat|take this|it as my|a|the+ formal|official|final? request|notice|demand to
       how about you; i kindly|politely|respectfully|am ask|asking that? you <nicely>?; i am asking|begging you? nicely|kindly|politely
       can|could|would|will you|yall|someone|somebody guys|people|folks|all? <please>? <adverb>*
@@ -443,11 +482,11 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       i ask|demand|request|insist|need|want|am asking|requesting|demanding that? you to?
       i am? asking|requesting|demanding|begging that? you to?; i would like|want|need you to
       i am? requesting|asking|demand|request to be; you|yall <must>; you can|may
-      i would appreciate it? if you would|could; it would be nice|great|appreciated if you would|could
+      <grateful> if you <adverb>* would|could|can|will|please?; i would appreciate it? if you would|could; it would be nice|great|appreciated if you would|could
       do me a favor and?; just; again; once again|more; for the last|final|second|third|fifth|tenth|hundredth|_ time
       last|final warning|request|time|chance; this is my|the last|final|second|third warning|request|time|notice
       i will need|want you|yall guys? to; i need|want you|yall guys|people? to; you|yall|you all can|could|may <adverb>*; i want you to; would you mind; please be advised|aware|informed that?; be advised|aware|informed that?; this is to inform|notify|advise you that?; consider this my? written|formal|official|final|last? notice|request|warning that?; let me be clear|blunt
-      how many times do|must i have? to? say|tell|ask|text|you|it+; i am? formally|officially requesting you to
+      how many times do|must i have? to? say|tell|ask|text|you|it|yall|u|guys|people|to+; i am? formally|officially requesting you to
     `,
     'said before': `
       i|we <adverb>* <told> you|u|yall? this|that|it? <times>? to?
@@ -464,6 +503,23 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     subject: `i; we; my <relative> and i|me|myself <both>?; me and my <relative> <both>?; i|we both|just|all+; <mine thing> <relative> and i both?`,
     both: `both; both just; just`,
     'whose texts': `your; ur; these; those; this; the; all; so many; such; any; yalls; that; them; my`,
+    about: `about it|this|that|anything|whatever|everything; about|for|regarding|on <these>* your|my|the|a|any|some <good>+; about|for|regarding <good>+`,
+    good: `
+      sale; sales; product; products; offer; offers; deal; deals; service; services; special; specials; promotion; promotions; event; events
+      candidate; candidates; campaign; loan; loans; rate; rates; insurance; warranty; extended; solar; panels; property; properties; home
+      house; land; car; cars; vehicle; truck; roof; timeshare; politics; political; election; elections; voting; donation; donations
+      donating; money; jobs; credit; debt; medicare; discounts; coupons; membership; business; store; mortgage; gym; selling; buying
+    `,
+    yall: `you|yall|u guys|people|folks|all|idiots|clowns?`,
+    grateful: `
+      i|we would be? grateful|thankful|happy|glad|obliged|love|like|appreciate it? <adverb>*; it would be nice|great|good|appreciated|lovely|awesome|best
+      i|we would <adverb>* appreciate it?; id appreciate it?; wed appreciate it?
+    `,
+    ensure: `make sure|certain that?; <please> ensure|see that?; ensure that?; see to it that`,
+    ordinal: `
+      second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|millionth|2nd|3rd|4th|5th|6th|7th|8th|10th|20th
+    `,
+    count: `two|three|four|five|six|seven|eight|nine|ten|twelve|#|2|3|4|5|6|7|8|9|2x|3x|4x|so|too|many|dozen|hundred+`,
     there: `there; at|in your _|office|company|store|dealership|team`,
     'purpose word': `
       i; we; it; they; you; do; not; can; will; stop; stops; keep; keeps; getting; get; gets; receiving; receive; them; these; those; this
@@ -534,7 +590,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       this|these|those|it|them|anything|things|stuff; anything else
     `,
     texts: `
-      messages|texts|message|text like this|these|that; <these>* text? blasts|blast|thing|list; the messages|texts
+      <these>+ ~ texts|messages|text|message|sms; messages|texts|message|text like this|these|that; <these>* text? blasts|blast|thing|list; the messages|texts
       <these>* <kind>* <text noun>; <these>* <kind>* <text noun> and|or|& <these>* <kind>* <text noun>
       <these>* <kind>* calls|call and|or|& <these>* <kind>* <text noun>
       <these>* <kind>* <text noun> and|or|& <these>* calls|emails
@@ -598,7 +654,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     off: `off of?; from; out of; outta; of`,
     from: `from; off of?; of; out of; on; in; outta; form`,
     list: `
-      <real list>; here; this; there; it; everything; all of? it|this|these; this <texts>
+      <real list>; yours; here; this; there; it; everything; all of? it|this|these; this <texts>
       <these> <kind>* <text noun>; <text noun>; all; <these> thing|chat|thread|stuff|crap|shit|bullshit|bs
       <these>* <kind>* <text noun>; <these> <kind>* thread|chat|convo|conversation|group; whatever list you have|got|bought|use|have got; whatever list i|this|he|she am|is on; whatever list; whatever this is; any future <texts>; whatever list this is
       further|future contact
@@ -620,7 +676,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       of|from|to <texts>; of|from <list>; of|from this|these|all|everything|here`,
     'with texts': `
       with|w <these>* <texts>; with this|these|your <kind>* <text noun>|crap|shit|bs|bullshit|nonsense|stuff
-      by text; via text|sms; about anything
+      by text; via text|sms; about anything; by|via|through|over|on text|texts|phone|mail|email|call|calls|sms|voice|and|or|any|other|way|means|method|the|facebook|whatsapp+
     `,
     not: `
       not; do not; never; never ever; not ever; please not; you should not; you must not; you can not; you may not
@@ -737,6 +793,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       this is the|a? wrong number|person|phone; not my number; its? the|a wrong number|person
     `,
     reason: `
+      is? not? nobody|noone|no here|_|at|this|number|by|that|name|named|called|with|anymore|have|has|own|phone|family|house+
       i|we <not> know who you|this are|is; i have no idea|clue who you|this are|is; who is this|that
       <wrong number> <adverb>*
       this is no longer _ _? number|phone?
@@ -840,7 +897,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       i am? with|using|going a|another|different|someone|somebody|new|with|else|_+
     `,
     'not interested': `
-      i|we? am|are? not|never|no|longer+ interested; not|never|no longer <adverb>* interested; uninterested
+      i|we? am|are|is? not|never|no|longer+ interested|interest|intrest; not|never|no longer <adverb>* interested; uninterested
       i am? uninterested
     `,
     'interest tail': `
@@ -1012,14 +1069,12 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
   earnest: `list lists database system subscription unsubscribe unsubscribed optout consent alerts notifications records texts messages`,
 
   nets: `
-    stop stops quit cease stopall / text texts texting texted message messages messaging sending contact contacting emailing emails duplicates alerts reminders ones madness reply replying replied
+    stop stops quit cease stopall / text texts texting texted message messages messaging sending contact contacting emailing emails duplicates alerts reminders ones madness reply replying replied / by in at over off and into here there for tonight tomorrow saying playing
     pause suspend fewer less mute only / these texts messages reminders alerts texting message ones updates
     many annoying relentless constantly tired sick every day keep keeps / these texts messages texting
     no not never sold / marketing spam solicitation solicitations soliciting
-    paying pay billing billed charge charged / text texts message messages texting
+    paying pay billing billed charge charged costs cents / text texts message messages texting
   `,
-
-  harmless: `by in at over off and into here there for tonight tomorrow saying playing`,
 
   lightening: `hammertime lol lmao lmfao rofl haha hahaha hehe jk joke joking kidding babe baby bae hun honey sweetie xx xxx xoxo funny crying blushing laughing dying jealous cute silly aww aw hammer heart kiss luv pics pictures memes nudes lor lah darling lolol lolz hilarious giggling 😂 🤣 😆 😅 😜 😝 😛 😉 😘 😍 ❤ ♥ 💕 😹 😁 😄 😊 🥰 😋 🙈 😏`,
 
@@ -1041,7 +1096,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     messaging: msgin
     stop texting me: stoptextingme stoptxtingme
     stop texting: stoptexting
-    take: tk tke taek tak
+    take: tk tke tak
     why are: whyre
     where did: whered
     how did: howd
@@ -1137,7 +1192,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     and: n
   `,
 
-  mistyped: `remove delete please texting number contact calling receive message 
+  mistyped: `stop take text texts list quit cancel remove delete please texting number contact calling receive message 
     unsubscribe unsubscribed messages messaging contacting interested immediately database receiving discontinue
     permission notifications promotions consent spamming harassing bothering contact
   `,

@@ -14,15 +14,16 @@ export type Language = {
   rules?: Rules;
   /** Words that say little about a text, since most have them. */
   common?: string;
-  /** A line each: words, a slash, more words. A sentence with one of both is suspicious. */
+  /**
+   * A line each: words, a slash, more words. A sentence with one of both is suspicious, unless behind the first stands one
+   * of those behind a second slash: stop *by*, stop *at*.
+   */
   nets?: string;
-  /** After the first word of a net, these make it another one: stop by, stop at. */
-  harmless?: string;
   /** A line each: what is meant, a colon, what is written for it. */
   spellings?: string;
   /** A line each: the end of words, a colon, the end that some write instead: ing, in. */
   endings?: string;
-  /** Words in which a missing or swapped letter is a slip, and in those of eight letters a wrong or additional one too. */
+  /** Words in which swapped letters are a slip, from six letters on a missing one too, from eight on any wrong one. */
   mistyped?: string;
 
   // What single words do to a sentence; a word may be in several of these lists.

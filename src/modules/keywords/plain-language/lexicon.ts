@@ -49,6 +49,10 @@ export class Lexicon {
     for (const [written, { isTrigger }] of this.meanings) if (isTrigger) yield written;
   }
 
+  triggerLooks(): Iterable<string> {
+    return this.spellings.looks.keys();
+  }
+
   /** Words without which hardly anything in the language revokes or is suspicious, and that most talk doesn't have. */
   private tellingWords(): string[] {
     const common = new Set(wordsIn(this.language.common));

@@ -8,16 +8,16 @@ type Net = { second: ReadonlySet<number>; harmless: ReadonlySet<number> };
 export type Nets = ReadonlyMap<number, readonly Net[]>;
 
 /** All words that the nets of a language are made of. */
-export function wordsOfNets({ nets, harmless }: Language): string[] {
-  return wordsIn(`${nets ?? ''} ${harmless ?? ''}`).filter((word) => word !== '/');
+export function wordsOfNets({ nets }: Language): string[] {
+  return wordsIn(nets).filter((word) => word !== '/');
 }
 
-export function netsOf({ nets, harmless }: Language, numberOf: (word: string) => number): Nets {
+export function netsOf({ nets }: Language, numberOf: (word: string) => number): Nets {
   const numbers = (written: string) => new Set(wordsIn(written).map(numberOf));
   const byFirst = new Map<number, Net[]>();
   for (const line of entriesOf(nets ?? '')) {
-    const [first = '', second = ''] = line.split('/');
-    const net = { second: numbers(second), harmless: numbers(harmless ?? '') };
+    const [first = '', second = '', harmless = ''] = line.split('/');
+    const net = { second: numbers(second), harmless: numbers(harmless) };
     for (const number of numbers(first)) byFirst.set(number, [...(byFirst.get(number) ?? []), net]);
   }
   return byFirst;

@@ -3,11 +3,12 @@ import { folded } from '../normalised.js';
 import { Clauses } from './clauses.js';
 import { Lexicon } from './lexicon.js';
 import { type Sentence, sentencesOf } from './sentences.js';
-import { isOdd } from './spellings.js';
 import { type Reading, textReading } from './text-reading.js';
+import { Triggers } from './triggers.js';
 
 const LEXICONS = LANGUAGES.filter(({ rules }) => rules).map((language) => new Lexicon(language));
-const TRIGGERS = triggers();
+const TRIGGERS = new Triggers(LEXICONS);
+const NONE: readonly Lexicon[] = [];
 /** In UTF-16 code units, about eight segments; of more, nobody reads the middle either. */
 const LONGEST_TEXT = 1_200;
 const END = 300;
@@ -25,15 +26,20 @@ export function plainLanguage(text: string): Reading | null {
 }
 
 /** Most texts have no word that any language waits for, and are not read any further. */
-function lexiconsFor(sentences: Sentence[]): Lexicon[] {
-  const found = new Set<Lexicon>();
+function lexiconsFor(sentences: Sentence[]): readonly Lexicon[] {
+  let found: readonly Lexicon[] = NONE;
   for (const { words } of sentences) {
     for (const word of words) {
-      for (const lexicon of TRIGGERS.get(word) ?? []) found.add(lexicon);
-      if (isOdd(word)) for (const lexicon of LEXICONS) if (lexicon.meaningOf(word).isTrigger) found.add(lexicon);
+      const waiting = TRIGGERS.waitingFor(word);
+      if (waiting.length > 0 && waiting !== found) found = found === NONE ? waiting : joined(found, waiting);
     }
   }
-  return found.size < 2 ? [...found] : LEXICONS.filter((lexicon) => found.has(lexicon));
+  return found;
+}
+
+function joined(some: readonly Lexicon[], others: readonly Lexicon[]): readonly Lexicon[] {
+  if (others.every((one) => some.includes(one))) return some;
+  return LEXICONS.filter((lexicon) => some.includes(lexicon) || others.includes(lexicon));
 }
 
 function readingIn(lexicon: Lexicon, sentences: Sentence[], text: string): Reading | null {
@@ -43,16 +49,4 @@ function readingIn(lexicon: Lexicon, sentences: Sentence[], text: string): Readi
 
 function beginningAndEnd(text: string): string {
   return `${text.slice(0, LONGEST_TEXT - END)}\n${text.slice(-END)}`;
-}
-
-function triggers(): Map<string, readonly Lexicon[]> {
-  const found = new Map<string, readonly Lexicon[]>();
-  for (const lexicon of LEXICONS) {
-    const alone = [lexicon];
-    for (const word of lexicon.triggerSpellings()) {
-      const others = found.get(word);
-      found.set(word, others ? [...others, lexicon] : alone);
-    }
-  }
-  return found;
 }

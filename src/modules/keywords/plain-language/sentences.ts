@@ -23,8 +23,13 @@ const QUOTES = new Set('"“”„«»「」');
 const PICTURE = /\p{Extended_Pictographic}/u;
 const LINK = /^(?:https?:|www\.)|\.(?:com|net|org|co|me|ly|gl|io|us|uk)(?:\/|$)|@.+\.|\/\//;
 
+/** Letters one by one: s t o p, s.t.o.p. */
+const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[ .\-*_]{1,2}\p{L}){3,}(?![\p{L}\p{N}])/gu;
+const BETWEEN = /[ .\-*_]+/g;
+
 /** Cuts a folded text into sentences. Of a very long text only the beginning is read. */
-export function sentencesOf(text: string): Sentence[] {
+export function sentencesOf(folded: string): Sentence[] {
+  const text = folded.replace(SPELLED, (letters) => letters.replace(BETWEEN, ''));
   const cutter = new Cutter();
   let word = '';
   let at = 0;

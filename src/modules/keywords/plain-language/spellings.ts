@@ -5,9 +5,11 @@ import { wordsIn } from './traits.js';
 
 /** What any number of two digits or more is read as. */
 const A_NUMBER = '#';
+/** In a shorter word, a missing letter may make another word. */
+const MIDDLING = 6;
 /** In a shorter word, any other letter may make another word. */
 const LONG = 8;
-const SHORTEST_LOOK = 4;
+export const SHORTEST_LOOK = 4;
 const SHORTEST_STEM = 3;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
@@ -18,7 +20,8 @@ const LATIN = /^[a-z]+$/;
 export class Spellings {
   /** What is meant by each spelling and slip that can be told beforehand. */
   readonly known = new Map<string, readonly string[]>();
-  private readonly looks = new Map<string, string>();
+  /** The words that others may pass for, by what they look like. */
+  readonly looks = new Map<string, string>();
 
   constructor(
     language: Language,
@@ -40,8 +43,7 @@ export class Spellings {
   }
 
   private shortened(written: string): string | null {
-    const shorter = [written.replace(DRAWN_OUT, '$1$1'), written.replace(DRAWN_OUT, '$1')];
-    return shorter.find((one) => one !== written && (this.known.has(one) || this.vocabulary.has(one))) ?? null;
+    return shorterForms(written).find((one) => this.known.has(one) || this.vocabulary.has(one)) ?? null;
   }
 
   private lookAlike(written: string): string | null {
@@ -62,12 +64,12 @@ export class Spellings {
     for (const one of wordsIn(written)) this.known.set(withoutApostrophes(one), wordsIn(meant));
   }
 
-  /** One letter missing, or two swapped; in a long word also one too many or wrong. */
+  /** Two letters swapped; in all but the shortest words one missing, in long ones also one too many or wrong. */
   private addSlips(word: string): void {
     const meaning = [word];
     for (let at = 0; at < word.length; at += 1) {
       const [before, after] = [word.slice(0, at), word.slice(at)];
-      this.addSlip(before + after.slice(1), meaning);
+      if (word.length >= MIDDLING) this.addSlip(before + after.slice(1), meaning);
       this.addSlip(before + after.charAt(1) + after.charAt(0) + after.slice(2), meaning);
       for (const letter of word.length >= LONG ? LETTERS : '') {
         this.addSlip(before + letter + after, meaning);
@@ -91,4 +93,10 @@ export function isOdd(word: string): boolean {
     before = code;
   }
   return false;
+}
+
+/** What is drawn out, with its long letters doubled and single; empty for a word that isn't. */
+export function shorterForms(word: string): string[] {
+  const doubled = word.replace(DRAWN_OUT, '$1$1');
+  return doubled === word ? [] : [doubled, word.replace(DRAWN_OUT, '$1')];
 }
