@@ -137,6 +137,7 @@ export const french: Language = {
   opposing: `ne pas si`,
   common: `ne pas comment pourquoi me m moi mon je j nous de du des vos ces les tous tout ses ce que vous c est n plus merci
     la le un une et a à qui se suis jamais avez non en pour`,
+  narrowing: `sur du de des pour à a au mon ma que quand avec pendant`,
   oneself: `me m moi mon ma mes je j nous`,
   limiting: `demain lundi mardi mercredi jeudi vendredi samedi dimanche soir nuit quand pendant jusqu travail avant`,
   lightening: `mdr lol ptdr haha hihi cherie chérie bébé 😂 🤣 😘 ❤ 😍 😉`,

@@ -139,6 +139,7 @@ export const spanish: Language = {
   opposing: `no si dile`,
   common: `no como cómo por me mi de con ya la el los las en es se me que a y o si un una lo le este esta su sus muy porque
     nunca solo sólo muchos quiero favor nada para más mas`,
+  narrowing: `sobre del de a al su sus por para que cuando hasta mi`,
   oneself: `me mi mis yo nos nuestro`,
   limiting: `hasta mañana manana lunes martes miercoles miércoles jueves viernes sabado sábado domingo noche tarde cuando mientras trabajo`,
   lightening: `jaja jajaja jajajaja jeje amor mi-amor cariño bebe bebé 😂 🤣 😘 ❤ 😍 😉`,

@@ -34,7 +34,7 @@ export function revokingClause(clauses: Clauses, fromStart: Map<number, Cover>):
  * texting me. A bare plea to stop says less there.
  */
 export function closingRevocation(clauses: Clauses): Said | null {
-  if (clauses.isCut || clauses.sentence.asks) return null;
+  if (clauses.isCut || clauses.sentence.asks || !clauses.isWeighed) return null;
   for (let at = 1; at < clauses.length; at += 1) {
     if (clauses.is(at - 1, 'others', 'conditional')) return null;
     if (clauses.has(Math.max(begun(clauses, at), at - NEAR), at, 'turning')) continue;

@@ -48,6 +48,14 @@ export class Clauses {
     return this.words.length;
   }
 
+  /**
+   * Whether its language has words that turn or narrow a wish. Of one that has none, only what is explained to the end
+   * is unmistakable.
+   */
+  get isWeighed(): boolean {
+    return this.lexicon.weighs;
+  }
+
   /** Whether anything in it may revoke or be suspicious: most talk isn't, and needs no closer reading. */
   get speaks(): boolean {
     return this.isTriggered && (this.lexicon.grammar.tells(this.words) || this.caught() >= 0);

@@ -19,11 +19,14 @@ export class Lexicon {
   readonly nets: Nets;
   /** By the number of each word, as bits. */
   readonly traits: Int32Array;
+  /** Whether it has words that turn or narrow a wish. */
+  readonly weighs: boolean;
   private readonly meanings = new Map<string, Meaning>();
   private readonly spellings: Spellings;
 
   constructor(readonly language: Language) {
     const traits = traitsIn(language);
+    this.weighs = language.turning !== undefined && language.narrowing !== undefined;
     this.grammar = new Grammar(
       withoutMissing(language.rules ?? {}),
       [...traits.keys(), ...wordsOfNets(language)],

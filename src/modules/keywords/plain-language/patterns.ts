@@ -1,3 +1,5 @@
+import { folded } from '../normalised.js';
+import { spaced } from './sentences.js';
 import type { WordSet } from './word-set.js';
 
 /** One of some words, one of some rules, or a word that no rule knows. What is written alike is the same choice. */
@@ -32,7 +34,7 @@ export class Patterns {
   }
 
   read(written: string): Pattern {
-    const parts = (written.match(/(?:<[^>]+>|[^\s<])+/g) ?? []).map((one) => {
+    const parts = (spaced(written).match(/(?:<[^>]+>|[^\s<])+/g) ?? []).map((one) => {
       const [, core = '', mark = ''] = /^(.+?)([?*+]?)$/.exec(one) ?? [];
       return {
         choice: this.choice(core),
@@ -47,7 +49,7 @@ export class Patterns {
     const known = this.byText.get(written);
     if (known) return known;
     const either: string[] = written.match(/<[^>]+>|[^|]+/g) ?? [];
-    const words = either.filter((one) => !one.startsWith('<') && one !== UNKNOWN && one !== CONTENT);
+    const words = either.filter((one) => !one.startsWith('<') && one !== UNKNOWN && one !== CONTENT).map(folded);
     if (words.some((word) => MARKS.test(word))) throw new Error(`${written} can't be read.`);
     const choice = {
       words: words.map(withoutApostrophes),

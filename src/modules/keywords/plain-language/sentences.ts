@@ -23,9 +23,17 @@ const QUOTES = new Set('"“”„«»「」');
 const PICTURE = /\p{Extended_Pictographic}/u;
 const LINK = /^(?:https?:|www\.)|\.(?:com|net|org|co|me|ly|gl|io|us|uk)(?:\/|$)|@.+\.|\/\//;
 
+/** Where no spaces stand between words, each letter is read as one. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
+const EACH_UNSPACED = new RegExp(`${UNSPACED.source}[?*+]?`, 'gu');
 /** Letters one by one: s t o p, s.t.o.p. */
 const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[ .\-*_]{1,2}\p{L}){3,}(?![\p{L}\p{N}])/gu;
 const BETWEEN = /[ .\-*_]+/g;
+
+/** A pattern with its words as they are cut. */
+export function spaced(written: string): string {
+  return written.replace(EACH_UNSPACED, ' $& ');
+}
 
 /** Cuts a folded text into sentences. Of a very long text only the beginning is read. */
 export function sentencesOf(folded: string): Sentence[] {
@@ -45,7 +53,11 @@ export function sentencesOf(folded: string): Sentence[] {
     }
     const letter = code < 128 ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? 0);
     const next = at + letter.length;
-    if ((code >= 128 && LETTER.test(letter)) || (letter === '$' && isLetter(text.charCodeAt(next)))) word += letter;
+    if (code >= 128 && UNSPACED.test(letter)) {
+      cutter.word(word);
+      cutter.word(letter);
+      word = '';
+    } else if ((code >= 128 && LETTER.test(letter)) || (letter === '$' && isLetter(text.charCodeAt(next)))) word += letter;
     else if (word !== '' && APOSTROPHES.has(letter)) at = next - letter.length;
     else if (word !== '' && isInLink(text, at, letter)) {
       at = endOfChunk(text, at);

@@ -14,6 +14,9 @@ const SHORTEST_STEM = 3;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const NUMBER = /^\d{2,}$/;
+/** Scripts in which accents are only marks; in others they are the vowels. */
+const HAS_ACCENTS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+$/u;
+const PLAIN_LETTERS: Record<string, string> = { đ: 'd', ł: 'l', ø: 'o' };
 const LATIN = /^[a-z]+$/;
 
 /** How people write the words of a language. */
@@ -27,6 +30,7 @@ export class Spellings {
     language: Language,
     private readonly vocabulary: ReadonlyMap<string, number>,
   ) {
+    for (const word of vocabulary.keys()) this.addPlainLetters(word);
     for (const line of entriesOf(language.endings ?? '')) this.addEndings(line);
     for (const word of wordsIn(language.mistyped)) this.addSlips(word);
     for (const line of entriesOf(language.spellings ?? '')) this.addSpellings(line);
@@ -49,6 +53,12 @@ export class Spellings {
   private lookAlike(written: string): string | null {
     if (written.length < SHORTEST_LOOK || LATIN.test(written)) return null;
     return this.looks.get(lookOf(written)) ?? null;
+  }
+
+  /** Many write without accents, or can't on their keyboard. */
+  private addPlainLetters(word: string): void {
+    if (LATIN.test(word) || !HAS_ACCENTS.test(word)) return;
+    this.addSlip(word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đłø]/g, (letter) => PLAIN_LETTERS[letter] ?? ''), [word]);
   }
 
   private addEndings(line: string): void {

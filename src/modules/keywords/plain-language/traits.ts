@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js';
+import { folded } from '../normalised.js';
 
 /** What single words do to a sentence, as languages/language.ts says of each; a word may have several of them. */
 const TRAITS = [
@@ -43,5 +44,5 @@ export function traitsIn(language: Language): Map<string, number> {
 }
 
 export function wordsIn(written = ''): string[] {
-  return written.split(/\s+/).filter((word) => word !== '');
+  return folded(written).split(/\s+/).filter((word) => word !== '');
 }
