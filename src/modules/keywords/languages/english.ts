@@ -5,7 +5,7 @@ export const english: Language = {
   name: 'English',
   stopWords: `UNSUB; UN-SUBSCRIBE; UN SUBSCRIBE; REMOVE; STOP IT ALL; DO NOT CONTACT; DO NOT TEXT; DNC`,
 
-  triggers: `who dis thanks eat out getting subscribed agreed asked interest wrong person replied times revoked stop stops stopped stopping quit cease desist discontinue end cancel terminate unsubscribe unsubscribed unsubscribing optout opt opting opted unenroll deregister remove removed removing removal delete erase take get off drop strike lose text texts texting texted message messages messaging messaged sms spam spamming contact contacting contacted call calling calls receive receiving consent revoke alone interested number signed sign permission harassing harassment bothering bugging annoying block blocked blocking report reported reporting list fcc away lost fuck piss screw hell subscription alerts notifications reminders withdraw opts unwanted unsolicited scam registry mute blowing pestering bother enough hounding ads promos promotions offers updates subscribe solicit soliciting marketing more disregard lawyer attorney tcpa scrub hear want remembering giving confirm much these turn nonsense leaving solicitors stfu phone heard meant unsbscr optut atop slow not cancle qiut unsubcrb hint relentless name passed sold only send sending pause suspend snooze silence communication prefer instead disable deactivate dnd disturb junk phishing reply replying selling voter confused supposed annoyed longer anymore died deceased belongs owner landline moved sto shut f kiss illegal sue sued suing cut knock rest less fewer requested recall wanted need body nobody dnc right rid`,
+  triggers: `who dis thanks off out alone more these why over still not know how`,
 
   rules: {
     revocation: `
@@ -1062,7 +1062,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
 
   limiting: `but today until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week only wont appointment reschedule miss wat wen massage massages massaging lease testing resting`,
 
-  common: `two three four five six ten i you we he she it they me my your this that these the a an is are am was be been do does did have has had not no
+  common: `good time see about come left too new think like love where back make day maybe know way tell were ok sorry still u ur yall two three four five six ten i you we he she it they me my your this that these the a an is are am was be been do does did have has had not no
     never to of in on for from with at by and or but so can could will would want need get got take go keep on off out
     up what how why who when now just all any more again please thanks one here there if as us our his her their them been`,
 

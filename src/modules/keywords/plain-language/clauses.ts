@@ -16,6 +16,7 @@ export class Clauses {
   readonly isTriggered: boolean = false;
   /** Too long to be read as a whole: nothing in it is unmistakable. */
   readonly isCut: boolean = false;
+  private isTelling: boolean | undefined;
   /** The place of each word in the sentence as it was written. */
   private readonly written: number[] = [];
   /** Of each word, as bits. */
@@ -41,7 +42,7 @@ export class Clauses {
     this.isCut ||= sentence.isCut;
     this.dropName();
     this.traits = this.words.map((word) => lexicon.traits[word] ?? 0);
-    for (let at = 1; at < this.length; at += 1) if (this.is(at - 1, 'owning')) this.traits[at] &= ~LIGHT;
+    for (let at = 1; at < this.length; at += 1) if (this.is(at - 1, 'owning')) this.traits[at] = (this.traits[at] ?? 0) & ~LIGHT;
   }
 
   get length(): number {
@@ -58,7 +59,8 @@ export class Clauses {
 
   /** Whether anything in it may revoke or be suspicious: most talk isn't, and needs no closer reading. */
   get speaks(): boolean {
-    return this.isTriggered && (this.lexicon.grammar.tells(this.words) || this.caught() >= 0);
+    this.isTelling ??= this.isTriggered && (this.lexicon.grammar.tells(this.words) || this.caught() >= 0);
+    return this.isTelling;
   }
 
   /** Whether no rule knows any of its words, as in the name that somebody signs with. */

@@ -1,6 +1,6 @@
 import type { Choice, Pattern, Rule } from './patterns.js';
 import { type Book, bookOf, UNKNOWN_WORD } from './rule-book.js';
-import { emptySet, overlap, put, type WordSet } from './word-set.js';
+import { emptySet, mayHold, overlap, put, type WordSet } from './word-set.js';
 
 /** So that places in a sentence fit in the bits of one number. */
 export const MOST_WORDS = 30;
@@ -60,8 +60,7 @@ export class Grammar {
   }
 
   private isAnywhere(pattern: Pattern): boolean {
-    for (let from = 0; from < this.words.length; from += 1) if (this.endsOfPattern(pattern, from) !== 0) return true;
-    return false;
+    return this.words.some((word, from) => mayHold(pattern.firsts, word) && this.endsOfPattern(pattern, from) !== 0);
   }
 
   private endsOfRule({ id, lists, listOf }: Rule, from: number): number {
@@ -102,8 +101,9 @@ export class Grammar {
     for (let rest = places; rest !== 0; rest &= rest - 1) {
       const from = 31 - Math.clz32(rest & -rest);
       if (from >= this.words.length) continue;
-      if (allows[this.words[from] ?? UNKNOWN_WORD] === 1) ends |= 1 << (from + 1);
-      for (const rule of rules) ends |= this.endsOfRule(rule, from);
+      const word = this.words[from] ?? UNKNOWN_WORD;
+      if (allows[word] === 1) ends |= 1 << (from + 1);
+      for (const rule of rules) if (rule.listOf[word] !== 0) ends |= this.endsOfRule(rule, from);
     }
     return ends;
   }

@@ -37,8 +37,8 @@ export class Lexicon {
     this.nets = netsOf(language, (word) => vocabulary.get(word) ?? UNKNOWN_WORD);
     this.traits = new Int32Array(vocabulary.size + 1);
     for (const [word, bits] of traits) this.traits[vocabulary.get(word) ?? UNKNOWN_WORD] = bits;
-    this.spellings = new Spellings(language, vocabulary);
     const triggers = new Set([...wordsIn(language.triggers), ...this.tellingWords()]);
+    this.spellings = new Spellings(language, vocabulary, triggers);
     for (const word of new Set([...vocabulary.keys(), ...triggers])) this.learn(word, [word], triggers);
     for (const [written, meant] of this.spellings.known) this.learn(written, meant, triggers);
   }

@@ -1,6 +1,6 @@
 import { folded } from '../normalised.js';
 import { spaced } from './sentences.js';
-import type { WordSet } from './word-set.js';
+import { emptySet, type WordSet } from './word-set.js';
 
 /** One of some words, one of some rules, or a word that no rule knows. What is written alike is the same choice. */
 export type Choice = {
@@ -14,8 +14,11 @@ export type Choice = {
   rules: readonly Rule[];
 };
 export type Part = { choice: Choice; isOptional: boolean; isRepeated: boolean };
-/** With the words of which a sentence must have one for each of the parts that few words can begin. */
-export type Pattern = { parts: readonly Part[]; needs: readonly WordSet[] };
+/**
+ * With the words of which a sentence must have one for each of the parts that few words can begin, and those that the
+ * whole may begin with.
+ */
+export type Pattern = { parts: readonly Part[]; needs: readonly WordSet[]; firsts: WordSet };
 /** `lists[listOf[word]]` are the patterns that may begin with the word of that number. */
 export type Rule = { id: number; lists: readonly (readonly Pattern[])[]; listOf: Uint16Array };
 
@@ -42,7 +45,7 @@ export class Patterns {
         isRepeated: mark === '*' || mark === '+',
       };
     });
-    return { parts, needs: [] };
+    return { parts, needs: [], firsts: emptySet() };
   }
 
   private choice(written: string): Choice {

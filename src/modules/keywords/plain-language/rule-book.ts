@@ -37,6 +37,7 @@ class RuleBook {
   private readonly firsts = new Map<string, Set<number>>();
   private readonly rarest = new Map<string, Set<number>>();
   private readonly needs = new Map<Choice, WordSet>();
+  private readonly ownWords = new Map<Choice, readonly number[]>();
   private readonly common = new Set<number>([UNKNOWN_WORD]);
 
   constructor(rules: Readonly<Record<string, string>>, otherWords: Iterable<string>, common: Iterable<string>) {
@@ -86,7 +87,9 @@ class RuleBook {
     const patterns = this.patterns.get(name) ?? [];
     const beginning = new Map<number, number[]>();
     for (const [index, pattern] of patterns.entries()) {
-      for (const word of this.firstsOf(pattern, [name])) beginning.set(word, [...(beginning.get(word) ?? []), index]);
+      const firsts = this.firstsOf(pattern, [name]);
+      pattern.firsts = setOf(firsts);
+      for (const word of firsts) beginning.set(word, [...(beginning.get(word) ?? []), index]);
     }
     const lists: Pattern[][] = [[]];
     const known = new Map<string, number>();
@@ -103,7 +106,7 @@ class RuleBook {
   private firstsOf(pattern: Pattern, path: string[]): Set<number> {
     const firsts = new Set<number>();
     for (const { choice, isOptional } of pattern.parts) {
-      addAll(firsts, wordsOf(choice));
+      addAll(firsts, this.wordsOf(choice));
       for (const name of choice.ruleNames) addAll(firsts, this.firstsOfRule(name, path));
       if (!isOptional) return firsts;
     }
@@ -160,9 +163,20 @@ class RuleBook {
     return rarest ?? new Set();
   }
 
+  private wordsOf(choice: Choice): readonly number[] {
+    const known = this.ownWords.get(choice);
+    if (known) return known;
+    const words: number[] = [];
+    choice.allows.forEach((allowed, word) => {
+      if (allowed === 1) words.push(word);
+    });
+    this.ownWords.set(choice, words);
+    return words;
+  }
+
   /** Words of which one is in whatever matches the choice. */
   private tellingOf(choice: Choice): Set<number> {
-    const words = new Set(wordsOf(choice));
+    const words = new Set(this.wordsOf(choice));
     for (const name of choice.ruleNames) addAll(words, this.rarestOfRule(name));
     return words;
   }
@@ -179,10 +193,6 @@ class RuleBook {
 /** The choices that can't be missing. */
 function required(parts: readonly Part[]): Choice[] {
   return parts.filter(({ isOptional }) => !isOptional).map(({ choice }) => choice);
-}
-
-function wordsOf({ allows }: Choice): number[] {
-  return Array.from(allows.keys()).filter((word) => allows[word] === 1);
 }
 
 function addAll(set: Set<number>, words: Iterable<number>): void {

@@ -5,7 +5,7 @@ import type { Said } from './said.js';
 import { netted, suspicion, unexplainedRevocation } from './suspicions.js';
 import { wishSaid } from './wish.js';
 
-/** What one sentence says about texts; `talk` says nothing about them. */
+/** What one sentence says about texts; `talk` says nothing about them, or only wraps what another says. */
 export type SentenceReading = {
   kind: Said['kind'];
   /** Those that say so. */
@@ -20,23 +20,24 @@ export type SentenceReading = {
   instructs: boolean;
 };
 
+const NOTHING: Said = { kind: 'talk', from: 0, to: 0, isAnywhere: false };
+
 /** From what says most to what says least: the first that finds something decides. */
 export function sentenceReading(clauses: Clauses): SentenceReading {
-  const covers = clauses.isCut ? new Map<number, Cover>() : coversFrom(clauses, 0);
-  const whole = covers.get(clauses.length);
-  const said = (clauses.isTriggered ? wish(clauses, covers) : null) ?? saidBy(whole ? 'wrapping' : 'talk');
+  const { kind, from, to, isAnywhere } = (clauses.speaks ? wish(clauses) : null) ?? NOTHING;
   return {
-    kind: said.kind,
-    words: clauses.asWritten(said.from, said.to),
-    isAnywhere: said.isAnywhere,
-    isOwn: clauses.has(said.from, said.to, 'oneself'),
+    kind,
+    words: clauses.asWritten(from, to),
+    isAnywhere,
+    isOwn: clauses.has(from, to, 'oneself'),
     isLight: clauses.has(0, clauses.length, 'lightening'),
     isEarnest: clauses.isTriggered && clauses.has(0, clauses.length, 'earnest'),
     instructs: clauses.isTriggered && instructs(clauses),
   };
 }
 
-function wish(clauses: Clauses, covers: Map<number, Cover>): Said | null {
+function wish(clauses: Clauses): Said | null {
+  const covers = clauses.isCut ? new Map<number, Cover>() : coversFrom(clauses, 0);
   const whole = covers.get(clauses.length);
   return (
     (whole && whole.kind !== 'wrapping' ? wholeSentence(clauses, whole) : revokingClause(clauses, covers)) ??
@@ -47,6 +48,11 @@ function wish(clauses: Clauses, covers: Map<number, Cover>): Said | null {
   );
 }
 
+/** Whether a sentence is all greetings, thanks, anger and reasons, as are wrapped around a wish. */
+export function isWrapping(clauses: Clauses): boolean {
+  return !clauses.isCut && coversFrom(clauses, 0).get(clauses.length)?.kind === 'wrapping';
+}
+
 /** A sentence of which every word is explained. */
 function wholeSentence(clauses: Clauses, cover: Cover): Said {
   const { kind, from, to } = cover;
@@ -55,8 +61,4 @@ function wholeSentence(clauses: Clauses, cover: Cover): Said {
 
 function instructs(clauses: Clauses): boolean {
   return clauses.words.some((_, at) => clauses.lastEnd('instruction', at) > 0);
-}
-
-function saidBy(kind: 'wrapping' | 'talk'): Said {
-  return { kind, from: 0, to: 0, isAnywhere: false };
 }

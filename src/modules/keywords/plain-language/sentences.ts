@@ -29,6 +29,7 @@ const EACH_UNSPACED = new RegExp(`${UNSPACED.source}[?*+]?`, 'gu');
 /** Letters one by one: s t o p, s.t.o.p. */
 const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[ .\-*_]{1,2}\p{L}){3,}(?![\p{L}\p{N}])/gu;
 const BETWEEN = /[ .\-*_]+/g;
+const FEWEST_SPELLED = 4;
 
 /** A pattern with its words as they are cut. */
 export function spaced(written: string): string {
@@ -36,8 +37,13 @@ export function spaced(written: string): string {
 }
 
 /** Cuts a folded text into sentences. Of a very long text only the beginning is read. */
-export function sentencesOf(folded: string): Sentence[] {
-  const text = folded.replace(SPELLED, (letters) => letters.replace(BETWEEN, ''));
+export function sentencesOf(text: string): Sentence[] {
+  const cutter = cut(text);
+  if (cutter.mostLetters < FEWEST_SPELLED) return cutter.sentences;
+  return cut(text.replace(SPELLED, (letters) => letters.replace(BETWEEN, ''))).sentences;
+}
+
+function cut(text: string): Cutter {
   const cutter = new Cutter();
   let word = '';
   let at = 0;
@@ -74,18 +80,24 @@ export function sentencesOf(folded: string): Sentence[] {
     at = next;
   }
   cutter.word(word);
-  return cutter.finished();
+  cutter.finish();
+  return cutter;
 }
 
 class Cutter {
   words = 0;
   readonly sentences: Sentence[] = [];
+  /** In a row, each as a word of its own. */
+  mostLetters = 0;
+  private letters = 0;
   private current: Sentence = { words: [], pauses: [], quoted: [], asks: false, isCut: false };
   private inQuotes = false;
 
   word(word: string): void {
     if (word === '') return;
     this.words += 1;
+    this.letters = word.length === 1 ? this.letters + 1 : 0;
+    if (this.letters > this.mostLetters) this.mostLetters = this.letters;
     if (this.current.words.length === LONGEST_SENTENCE) {
       this.end('');
       const last = this.sentences.at(-1);
@@ -110,9 +122,8 @@ class Cutter {
     }
   }
 
-  finished(): Sentence[] {
+  finish(): void {
     this.end('');
-    return this.sentences;
   }
 
   private pause(): void {

@@ -29,14 +29,13 @@ export class Spellings {
   constructor(
     language: Language,
     private readonly vocabulary: ReadonlyMap<string, number>,
+    triggers: Iterable<string>,
   ) {
     for (const word of vocabulary.keys()) this.addPlainLetters(word);
     for (const line of entriesOf(language.endings ?? '')) this.addEndings(line);
     for (const word of wordsIn(language.mistyped)) this.addSlips(word);
     for (const line of entriesOf(language.spellings ?? '')) this.addSpellings(line);
-    for (const word of wordsIn(language.triggers)) {
-      if (word.length >= SHORTEST_LOOK) this.looks.set(lookOf(word), word);
-    }
+    for (const word of triggers) if (word.length >= SHORTEST_LOOK) this.looks.set(lookOf(word), word);
   }
 
   /** The word or spelling that is drawn out or passes for another one, as stoooop and st0p; null for any other. */

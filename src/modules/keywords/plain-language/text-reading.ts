@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses.js';
-import { type SentenceReading, sentenceReading } from './sentence-reading.js';
+import { isWrapping, type SentenceReading, sentenceReading } from './sentence-reading.js';
 
 /** What a text asks for in a customer's own words, and which of them say so. */
 export type Reading = { outcome: 'opt_out' | 'review'; words: string };
@@ -14,19 +14,28 @@ const SMALL = /\p{Ll}/u;
 /** Weighs what the sentences of a text say in one language. Null for ordinary talk. */
 export function textReading(sentences: readonly Clauses[], text: string): Reading | null {
   const readings = sentences.map(sentenceReading);
-  const last = readings.at(-1);
-  if (readings.length > 1 && last?.kind === 'talk' && isName(sentences.at(-1))) last.kind = 'wrapping';
-  for (const [at, reading] of readings.entries()) {
-    if (reading.kind === 'backward') reading.kind = meantBackward(sentences.slice(0, at), readings);
-  }
+  if (readings.some(({ kind }) => kind === 'bare' || kind === 'backward')) weighOthers(sentences, readings);
   if (readings.some(({ instructs }) => instructs)) return quotedInstruction(readings);
   const isLight = readings.some((one) => one.isLight);
   return revocation(readings, isLight) ?? bareWord(sentences, readings, isLight, text) ?? doubt(readings, isLight);
 }
 
+/** What a word of a sentence of its own means depends on what the other sentences are about. */
+function weighOthers(sentences: readonly Clauses[], readings: readonly SentenceReading[]): void {
+  for (const [at, reading] of readings.entries()) {
+    const sentence = sentences[at];
+    if (reading.kind !== 'talk' || !sentence) continue;
+    const isName = at > 0 && at === sentences.length - 1 && isSigned(sentence);
+    if (isName || isWrapping(sentence)) reading.kind = 'wrapping';
+  }
+  for (const [at, reading] of readings.entries()) {
+    if (reading.kind === 'backward') reading.kind = meantBackward(sentences.slice(0, at), readings);
+  }
+}
+
 /** Who signs writes a name under it, which no rule knows. */
-function isName(sentence: Clauses | undefined): boolean {
-  return !!sentence && sentence.length <= LONGEST_NAME && sentence.isUnknown;
+function isSigned({ length, isUnknown }: Clauses): boolean {
+  return length <= LONGEST_NAME && isUnknown;
 }
 
 /** Stop them: the texts, if a sentence before is about these, and anything else if it is about that. */

@@ -18,6 +18,12 @@ export function put(word: number, set: WordSet): void {
   set[bit >> 5] = (set[bit >> 5] ?? 0) | (1 << (bit & 31));
 }
 
+/** True for some words that aren't in the set, too. */
+export function mayHold(set: WordSet, word: number): boolean {
+  const bit = word % BITS;
+  return ((set[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+}
+
 export function overlap(one: WordSet, other: WordSet): boolean {
   for (let at = 0; at < one.length; at += 1) if (((one[at] ?? 0) & (other[at] ?? 0)) !== 0) return true;
   return false;
