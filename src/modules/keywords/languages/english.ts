@@ -9,7 +9,25 @@ export const english: Language = {
 
   rules: {
     revocation: `
-      <grateful> if you stopped|quit|ceased <texting>|<sending>|<texts> <me>? <sent>? <to me>? <adverb>*
+      its? time to <leaving> <adverb>*; it is time to <leaving> <adverb>*; it is time i|we <leaving> <adverb>*; time to <take> <mine> <off> <list> <adverb>*
+      <remove> <adverb>* <mine> out <of>? <your> phone|phones|system|contacts|database|computer|list|records <adverb>*
+      <not> <adverb>* authorize|allow|permit any|all|further|more|future+ <texts> <sender>? <to me>? <adverb>*
+      <stop> <adverb>* any and all <texts> <to me>? <adverb>*
+      <stop> <adverb>* blowing|lighting me up <with texts>? <adverb>*
+      <not> <adverb>* reach out <to me>? <by text>? <more> <by text>? <adverb>*; <not> <adverb>* reach out <to me> <by text>? <adverb>*
+      leave|keep <mine> out of <these>* <kind>* <text noun>|list|lists <adverb>*
+      <not> <adverb>* add|put|include|enroll|sign <mine> up? to|on|in|for|back+ <real list>|<texts> <adverb>*; <not> <adverb>* add|put|include <mine> back? to|on|in your <kind>* list <adverb>*
+      put|add <mine> to|on|in <your>? dnc|opt-out|optout|suppression|exclusion list <adverb>*; put|add <mine> to|on|in <your>? opt out list <adverb>*
+      exclude|omit|suppress <mine> from <these>* _? mailings|texts|messages|campaigns|promotions|mailing and|or? <these>* <kind>* <text noun>? <adverb>*
+      i|we <adverb>* demand|insist|request|require|ask|expect on? that? you|yall <adverb>* <stop> <texting>|<sending> <me>? <sent>? <to me>? <adverb>*
+      i|we <adverb>* demand|insist|request|require|ask|expect that? you|yall <adverb>* <remove> <mine> <from list>? <adverb>*
+      can|could|may i|we <please> <leaving> <adverb>*; can|could|may i|we <leaving> <please>
+      can|could|may <mine> <please>? be <removed> <from list>? <please>; can|could|may <mine> <please> be <removed> <from list>? <adverb>*
+      <been>? asking|trying|waiting <for time>? to be <removed> <from list>? <adverb>*
+      <not> trying to get|receive|see <texts> <sender>? <adverb>*
+      <take> <mine> off <of>? <your> _|texting|text|messaging|automated|automatic+ thing|thingy|stuff|deal|texts|messages <adverb>*
+      <finish> <these>* alerts|notifications|texts <please>; <please> <finish> <these>* alerts|notifications <adverb>*
+          <grateful> if you stopped|quit|ceased <texting>|<sending>|<texts> <me>? <sent>? <to me>? <adverb>*
       <grateful> if you removed|took|deleted|dropped <mine> <from list>? <adverb>*; <grateful> if you took <mine> off <list>? <adverb>*
       <ensure> i|we <not>|never|no <adverb>* <receiving>|get|receive <texts> <sender>? <adverb>*
       <ensure> i|we receive|get no <texts> <sender>? <adverb>*
@@ -228,7 +246,9 @@ export const english: Language = {
     `,
 
     request: `
-      <not> <adverb>* text|message|contact <me> <with texts> <adverb>*
+      dnc <please>+; <please>+ dnc; for the <kind>* <ordinal>|_|last|final time stop; can|could|would|will you <please> stop; <finish> <these>* alerts|notifications <adverb>*
+      <take> <mine> off manually <adverb>*; <stop> hmu <adverb>*
+          <not> <adverb>* text|message|contact <me> <with texts> <adverb>*
       <not> text|message|call|email or|and text|message|call|email <me>? <adverb>*
       request|requesting removal <adverb>*; remove <mine>? <adverb>* as <adverb>* requested|asked|discussed|stated before|earlier|previously|last|week|time*
       <finish> <these>* texts|messages|sms <adverb>*; opt out of? all <adverb>*; consent withdrawn|revoked <adverb>*
@@ -277,7 +297,11 @@ export const english: Language = {
       stop+ <now>*; stop all+ <now>*; stop|stopall|unsubscribe end|quit|cancel|unsubscribe|stopall|remove|delete|stop+; <stop>+ my god; stop now+; i said stop+ <adverb>*; i <told> you <times>? to stop <times>?; remove <adverb>*
     `,
     doubt: `
-      stop_sign+; finger+; angry+; i am? over it <adverb>*; over it; bug off <adverb>*; bug somebody|someone else; <polite>* who is|dis|this+ this|dis|calling|texting|messaging|number|again|anyway?; who am i texting|talking|speaking|to|with+; who texted me; who dis; who is|are you; what company|business|number is this again?; what is this regarding|about|for; who is _; who keeps texting me; do you <adverb>* text everyone
+      who put me on <list>; what did i subscribe|sign to|up for?; this <adverb>* feels|seems|smells|sounds like <a>? spam|scam; you|yall guys|people? text <adverb>* a lot|ton|bunch; another one of these|those; i am? <adverb>* so? tired|sick of this|it|these|that|you; reporting this|you|it <adverb>*; <swearing>? <soft>* these texts|messages
+      is not|this|that+ illegal|harassment|spam; isnt this illegal; maybe once|twice a week|month|year instead?; not at #|night|_|work|dinner|church|am|pm+ <please>?; <not>? that is not me; no _ here <adverb>*; he|she|they|<gone person> no longer works|lives|stays|is|uses|has+ here|there|this|number|phone*; i have never shopped|been|bought|used|ordered|worked|visited there|here|at|from|with|anything|your|store|in|to+
+      shut up already|now; i have had it with you|this|these people|guys|texts|all?; i am done; i|we <adverb>* said no <adverb>*; told you no <adverb>*; <ugh>? <not> this again; you again; take <whose> <relative> off <list>; i|we? <adverb>* prefer <adverb>* email|emails|mail|calls|phone <calls>?; i would rather not; never asked for this|these|it|any; nobody|noone asked <adverb>* <you>?
+      this is a work|business|company|personal|private|home|family phone|number|line|cell; <please> be considerate _?; you woke me|us|my|the baby|kids|wife|husband? up _?; stop|unsubscribe lol|jk|lmao|haha; do not contact <whose> <relative>; <finish> this
+          stop_sign+; finger+; angry+; i am? over it <adverb>*; over it; bug off <adverb>*; bug somebody|someone else; <polite>* who is|dis|this+ this|dis|calling|texting|messaging|number|again|anyway?; who am i texting|talking|speaking|to|with+; who texted me; who dis; who is|are you; what company|business|number is this again?; what is this regarding|about|for; who is _; who keeps texting me; do you <adverb>* text everyone
       <no> <adverb>* not for me; not for me anymore i? <not>? think?; thanks but no thanks; nah <adverb>* i? am? good; no thanks we|i already have <owned thing>*; no thanks we|i have <owned thing>* already?; i|we? already bought|purchased|got|have|found|sold <owned thing>* <from elsewhere>?
       i|we? <adverb>* <have>? moved <place name>?; i|we? no longer live <adverb>* in|here|there|the|area|this|that|town|state|city|_+; i|we? already voted|donated|gave; we rent
       that|this is plenty already|now|folks|people|guys+; ok that is plenty already|now|folks|people|guys+; that is enough <adverb>*; cancel everything; end everything; leave it; do not bother <adverb>*; do not need it <adverb>*; you guys|people? are|must be|something|else|desperate+; once|twice|# a week|month <would>? be? <plenty>; not now maybe|later|another|time+; you have the wrong _|bloke|chap|fella|gal|kid; wrong bloke|fella|chap
@@ -520,6 +544,10 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|millionth|2nd|3rd|4th|5th|6th|7th|8th|10th|20th
     `,
     count: `two|three|four|five|six|seven|eight|nine|ten|twelve|#|2|3|4|5|6|7|8|9|2x|3x|4x|so|too|many|dozen|hundred+`,
+    ugh: `ugh; oh; omg; god`,
+    calls: `calls; call`,
+    been: `been; have been; i have been; we have been; ive been; i am; i keep; i was`,
+    'for time': `for _|weeks|months|days|years|a|week|month|year|ages|forever|so|long|two|three|four|#+; <times>`,
     there: `there; at|in your _|office|company|store|dealership|team`,
     'purpose word': `
       i; we; it; they; you; do; not; can; will; stop; stops; keep; keeps; getting; get; gets; receiving; receive; them; these; those; this
@@ -1103,6 +1131,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     me: mee
     anymore: anymre anymor
     sending: sendig
+    texting: textong texring tesxting tezting
     do not: dont donot dun ion dnt donnt
     i am: im iam
     i have: ive
@@ -1130,6 +1159,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     who is: whos
     there is: theres
     no one: noone
+    trying to: tryna tryin
     going to: gonna gunna
     want to: wanna
     got to: gotta

@@ -20,6 +20,8 @@ export type SentenceReading = {
   instructs: boolean;
 };
 
+/** The rules that count as a sentence or clause only, of which all words must be explained. */
+const TO_BE_LAID = ['revocation', 'request', 'backward', 'plea', 'bare', 'doubt'];
 const NOTHING: Said = { kind: 'talk', from: 0, to: 0, isAnywhere: false };
 
 /** From what says most to what says least: the first that finds something decides. */
@@ -37,6 +39,7 @@ export function sentenceReading(clauses: Clauses): SentenceReading {
 }
 
 function wish(clauses: Clauses): Said | null {
+  if (!TO_BE_LAID.some((rule) => clauses.speaksOf(rule))) return suspicion(clauses) ?? netted(clauses);
   const covers = clauses.isCut ? new Map<number, Cover>() : coversFrom(clauses, 0);
   const whole = covers.get(clauses.length);
   return (

@@ -31,7 +31,9 @@ const BIT_OF = Object.fromEntries(TRAITS.map((trait, at) => [trait, 1 << at])) a
 
 /** Some traits as the bits of one number. */
 export function bitsOf(...traits: Trait[]): number {
-  return traits.reduce((bits, trait) => bits | BIT_OF[trait], 0);
+  let bits = 0;
+  for (const trait of traits) bits |= BIT_OF[trait];
+  return bits;
 }
 
 /** The traits of each word of a language that has any. */
