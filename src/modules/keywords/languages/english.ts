@@ -9,6 +9,9 @@ export const english: Language = {
 
   rules: {
     revocation: `
+      i|me|we no want|need|like|wish <more>? <texts> <sender>? <adverb>*; i|we no longer like|want|wish to? receive|get <texts> <sender>? <adverb>*
+      <please>? no send <me>? nothing|anything <adverb>*; <please> not to <text> <me> <adverb>*; <please> not to <send> <me>? <more>? <texts> <adverb>*; <not> to <send> <me> <texts> <adverb>*; <stop> sent <me> <texts> <adverb>*
+      <wrong number> <please>? <remove> it|this|me|us <adverb>*
       its? time to <leaving> <adverb>*; it is time to <leaving> <adverb>*; it is time i|we <leaving> <adverb>*; time to <take> <mine> <off> <list> <adverb>*
       <remove> <adverb>* <mine> out <of>? <your> phone|phones|system|contacts|database|computer|list|records <adverb>*
       <not> <adverb>* authorize|allow|permit any|all|further|more|future+ <texts> <sender>? <to me>? <adverb>*
@@ -498,6 +501,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
       yours truly|sincerely _? _?; sent from my iphone|phone|ipad|android|samsung|galaxy|device|_
     `,
     asking: `
+      i|we am|are writing|texting|replying|contacting <you>? to ask|request|demand|tell|inform|say|let|know|that|you|to+
       someone|somebody|anyone|everyone|everybody <please>?; honor|respect|process my request|wishes|wish|rights to|and?; whoever you are; whoever this is; could|can|will|would someone|somebody|anyone there? <please>?
       honor|accept|consider|treat|take this|it as my|a|the+ formal|official|final? request|notice|demand to
       how about you; i kindly|politely|respectfully|am ask|asking that? you <nicely>?; i am asking|begging you? nicely|kindly|politely
@@ -669,6 +673,7 @@ stop i am|do|have|already|never|not|can|got|just; stop this is; stop or you|i|we
     `,
     my: `my; this; me`,
     mine: `
+      my|this|our no|num;
       both|all parents|lines|phones|numbers|of|my|our+; our|my whole|entire <relative>; our family; my|our <relative> and me|i; us both; <mine thing> <relative> <phone>+
       this one; my <relative> and me|i|myself; all of us; my <relative> and my <phone>+
       me; us; myself; <mine thing> <phone>+; # #*; me and <mine thing> <phone>+; <mine thing> <phone>+ # #*

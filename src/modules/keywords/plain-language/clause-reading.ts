@@ -34,12 +34,13 @@ export function revokingClause(clauses: Clauses, fromStart: Map<number, Cover>):
  * texting me. A bare plea to stop says less there.
  */
 export function closingRevocation(clauses: Clauses): Said | null {
-  if (clauses.isCut || clauses.sentence.asks || !clauses.isWeighed) return null;
+  if (clauses.sentence.goesOn || clauses.sentence.asks || !clauses.isWeighed) return null;
   for (let at = 1; at < clauses.length; at += 1) {
     if (clauses.is(at - 1, 'others', 'conditional')) return null;
-    if (clauses.has(Math.max(begun(clauses, at), at - NEAR), at, 'turning')) continue;
-    const isBegged = clauses.is(at - 3, 'begging');
-    if (clauses.is(at - 1, 'opposing') || (clauses.is(at - 1, 'leading') && !isBegged)) continue;
+    const start = courtesyBefore(clauses, at);
+    if (clauses.has(Math.max(begun(clauses, start), start - NEAR), start, 'turning')) continue;
+    const isBegged = clauses.is(start - 3, 'begging');
+    if (clauses.is(start - 1, 'opposing') || (clauses.is(start - 1, 'leading') && !isBegged)) continue;
     if (!CLOSING.some((rule) => clauses.lastEnd(rule, at) > 0)) continue;
     const cover = coversFrom(clauses, at).get(clauses.length);
     if (cover?.kind !== 'revocation' && cover?.kind !== 'backward' && cover?.kind !== 'bare') continue;
@@ -61,6 +62,12 @@ function clauseStarts(clauses: Clauses): number[] {
       clauses.isAfterPause(at) || clauses.is(at - 1, 'joining') || clauses.is(at, 'asking') ? [at] : [],
     )
     .slice(0, MOST_CLAUSES);
+}
+
+/** Where the courtesy begins that leads on to a word: can you please. */
+function courtesyBefore(clauses: Clauses, at: number): number {
+  const start = clauses.is(at - 1, 'asking') ? at - 1 : at;
+  return clauses.is(start - 1, 'addressing') && clauses.is(start - 2, 'courteous') ? start - 2 : start;
 }
 
 /** Where the thought begins in which the word at a place stands. */

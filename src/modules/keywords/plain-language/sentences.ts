@@ -7,8 +7,10 @@ export type Sentence = {
   /** Whether the word is inside quotation marks. */
   quoted: boolean[];
   asks: boolean;
-  /** Whether it was too long and goes on in another one. */
+  /** Whether it was too long, and is a part of it only. */
   isCut: boolean;
+  /** Whether it is one that goes on in the next. */
+  goesOn: boolean;
 };
 
 /** A text that a person types is shorter by far. */
@@ -90,7 +92,7 @@ class Cutter {
   /** In a row, each as a word of its own. */
   mostLetters = 0;
   private letters = 0;
-  private current: Sentence = { words: [], pauses: [], quoted: [], asks: false, isCut: false };
+  private current: Sentence = { words: [], pauses: [], quoted: [], asks: false, isCut: false, goesOn: false };
   private inQuotes = false;
 
   word(word: string): void {
@@ -101,7 +103,10 @@ class Cutter {
     if (this.current.words.length === LONGEST_SENTENCE) {
       this.end('');
       const last = this.sentences.at(-1);
-      if (last) last.isCut = true;
+      if (last) {
+        last.isCut = true;
+        last.goesOn = true;
+      }
       this.current.isCut = true;
     }
     this.current.words.push(word);
@@ -139,7 +144,7 @@ class Cutter {
     }
     this.current.asks = mark === '?' || mark === '؟';
     this.sentences.push(this.current);
-    this.current = { words: [], pauses: [], quoted: [], asks: false, isCut: false };
+    this.current = { words: [], pauses: [], quoted: [], asks: false, isCut: false, goesOn: false };
     if (mark === '\n') this.inQuotes = false;
   }
 }
