@@ -42,7 +42,8 @@ export class Clauses {
     this.isCut ||= sentence.isCut;
     this.dropName();
     this.traits = this.words.map((word) => lexicon.traits[word] ?? 0);
-    for (let at = 1; at < this.length; at += 1) if (this.is(at - 1, 'owning')) this.traits[at] = (this.traits[at] ?? 0) & ~LIGHT;
+    for (let at = 1; at < this.length; at += 1)
+      if (this.is(at - 1, 'owning')) this.traits[at] = (this.traits[at] ?? 0) & ~LIGHT;
   }
 
   get length(): number {

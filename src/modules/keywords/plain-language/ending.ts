@@ -30,5 +30,8 @@ function isParted(clauses: Clauses, kind: Kind, end: number): boolean {
 /** A revocation holds whatever else is said with it: take me off your list or I call them. Not before these words. */
 function goesOn(clauses: Clauses, to: number, end: number): boolean {
   if (!clauses.isWeighed) return true;
-  return clauses.has(to, end + 1, 'narrowing') || clauses.has(end, clauses.length, 'limiting', 'lightening', 'conditional', 'others');
+  return (
+    clauses.has(to, end + 1, 'narrowing') ||
+    clauses.has(end, clauses.length, 'limiting', 'lightening', 'conditional', 'others')
+  );
 }

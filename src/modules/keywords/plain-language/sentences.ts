@@ -65,7 +65,8 @@ function cut(text: string): Cutter {
       cutter.word(word);
       cutter.word(letter);
       word = '';
-    } else if ((code >= 128 && LETTER.test(letter)) || (letter === '$' && isLetter(text.charCodeAt(next)))) word += letter;
+    } else if ((code >= 128 && LETTER.test(letter)) || (letter === '$' && isLetter(text.charCodeAt(next))))
+      word += letter;
     else if (word !== '' && APOSTROPHES.has(letter)) at = next - letter.length;
     else if (word !== '' && isInLink(text, at, letter)) {
       at = endOfChunk(text, at);

@@ -57,7 +57,13 @@ export class Spellings {
   /** Many write without accents, or can't on their keyboard. */
   private addPlainLetters(word: string): void {
     if (LATIN.test(word) || !HAS_ACCENTS.test(word)) return;
-    this.addSlip(word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đłø]/g, (letter) => PLAIN_LETTERS[letter] ?? ''), [word]);
+    this.addSlip(
+      word
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[đłø]/g, (letter) => PLAIN_LETTERS[letter] ?? ''),
+      [word],
+    );
   }
 
   private addEndings(line: string): void {

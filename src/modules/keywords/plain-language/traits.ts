@@ -46,5 +46,7 @@ export function traitsIn(language: Language): Map<string, number> {
 }
 
 export function wordsIn(written = ''): string[] {
-  return folded(written).split(/\s+/).filter((word) => word !== '');
+  return folded(written)
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
