@@ -4,6 +4,7 @@ import { isWrapping, type SentenceReading, sentenceReading } from './sentence-re
 /** What a text asks for in a customer's own words, and which of them say so. */
 export type Reading = { outcome: 'opt_out' | 'review'; words: string };
 
+type Meant = 'revocation' | 'doubt' | 'talk';
 const LONGEST_NAME = 2;
 /** In UTF-16 code units. */
 const LONGEST_WORDS = 60;
@@ -29,7 +30,7 @@ function weighOthers(sentences: readonly Clauses[], readings: readonly SentenceR
     if (isName || isWrapping(sentence)) reading.kind = 'wrapping';
   }
   for (const [at, reading] of readings.entries()) {
-    if (reading.kind === 'backward') reading.kind = meantBackward(sentences.slice(0, at), readings);
+    if (reading.kind === 'backward') reading.kind = meantBackward(sentences, at, readings);
   }
 }
 
@@ -39,9 +40,10 @@ function isSigned({ length, isUnknown }: Clauses): boolean {
 }
 
 /** Stop them: the texts, if a sentence before is about these, and anything else if it is about that. */
-function meantBackward(before: readonly Clauses[], readings: readonly SentenceReading[]): SentenceReading['kind'] {
-  if (before.some((sentence) => sentence.speaksOf('topic'))) return 'revocation';
-  return readings.some(({ kind }) => kind === 'talk') ? 'talk' : 'doubt';
+function meantBackward(sentences: readonly Clauses[], at: number, readings: readonly SentenceReading[]): Meant {
+  if (sentences.slice(0, at).some((sentence) => sentence.speaksOf('topic'))) return 'revocation';
+  const isOther = readings.some(({ kind }) => kind === 'talk') && !sentences[at]?.speaksOf('suspicion');
+  return isOther ? 'talk' : 'doubt';
 }
 
 /** Who forwards a business's own text asks for nothing by it, but may say something beside it. */

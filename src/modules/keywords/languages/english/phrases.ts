@@ -113,7 +113,7 @@ export const phrases = {
   `,
   'mine thing': `my; this; our; the; my cell; my personal; my work; my entire`,
   remove: `
-    remove; delete; erase; drop; strike; scrub; omit; exclude; removing; deleting; wipe; purge; unsubscribe
+    remove; delete; erase; drop; strike; scrub; omit; exclude; delist; cut; yank; boot; removing; deleting; wipe; purge; unsubscribe
   `,
   take: `take; get; keep; pull; scratch; taking; cross; have; knock`,
   off: `off of?; from; out of; outta; of`,
@@ -164,7 +164,7 @@ export const phrases = {
   now: `permanently; forever; rn; right this second|minute|instant; for good; completely; altogether; anymore; now; already; immediately; right now; asap; at once; right away; period; today; <swear word>`,
   wish: `
     i want; i wish; i need; i would like; i like; we want; we wish; we would like; want; i prefer; i would prefer
-    i am asking; i request; i am requesting; i demand; id like; i choose; i am trying; i would love; i am choosing
+    i am asking; i am electing; electing; choosing; i request; i am requesting; i demand; id like; i choose; i am trying; i would love; i am choosing
     i have decided; requesting; would like; i elect; i just want; looking; wish; i desire; i ask
   `,
   leaving: `
@@ -197,7 +197,7 @@ export const phrases = {
     i|we? never want|wanted; i|we? do? not ever|really|even|actually want|wish|need
     i am? not want|wanting|interested in; not wanting; no longer wanting|want; no longer interested in; not interested in
     i am? no longer interested in; i would? rather|prefer? not; i would prefer to not; i refuse
-    i would like|prefer|want to not; i would like to no longer; i want no more; i would not like
+    i would like|prefer|want to not; i|we? would? prefer|choose|elect|rather not; i am choosing|electing not; i would like to no longer; i want no more; i would not like
     would not like|want; would prefer|rather not; i? have|has no desire|wish|interest|need|intention; i cannot|can not? stand|take; i|we? would rather not; i am? done with; i am? over
     i did not want; i hate
   `,

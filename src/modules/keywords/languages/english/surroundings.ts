@@ -20,7 +20,7 @@ export const surroundings = {
     to|2 <command> <kind>* <text noun>? <adverb>* call #
     to|2 <command> <kind>* <text noun>? <adverb>* <write> <command>
     <command> <write> <command>
-    by|via <write> <command>
+    by|via replying|texting|sending|reply|responding <command>
     <command> to|2 <leaving>
     <command> to|2 end|stop|quit|cancel|unsub
     <command> 4|for help|no|info
@@ -55,6 +55,8 @@ export const surroundings = {
     yours truly|sincerely _? _?; sent from my iphone|phone|ipad|android|samsung|galaxy|device|_
   `,
   asking: `
+    have|show the? decency|courtesy|respect|sense|goodness|heart to|and; have|get someone|somebody|anyone to?; for crying out loud; god almighty
+    <please>? advise|notify|inform|tell|ask|let your|the|yalls <adverb>* team|staff|system|boss|people|company|manager|marketing|office|folks|guys|computer|bot|senator|campaign|department|crew|dealership|reps|robot+ to|know|that+; <please>? tell|inform|advise|let whoever <runs>? to|know
     i|we am|are writing|texting|replying|contacting <you>? to ask|request|demand|tell|inform|say|let|know|that|you|to+
     someone|somebody|anyone|everyone|everybody <please>?; honor|respect|process my request|wishes|wish|rights to|and?; whoever you are; whoever this is; could|can|will|would someone|somebody|anyone there? <please>?
     honor|accept|consider|treat|take this|it as my|a|the+ formal|official|final? request|notice|demand to
@@ -83,7 +85,7 @@ export const surroundings = {
   would: `would; will; should; is; might`,
   plenty: `plenty; enough; fine; better; ok; okay`,
   grateful: `
-    i|we would be? grateful|thankful|happy|glad|obliged|love|like|appreciate it? <adverb>*; it would be nice|great|good|appreciated|lovely|awesome|best
+    i|we would be? grateful|thankful|happy|glad|obliged|love|like|appreciate it? <adverb>*; it would be nice|great|good|appreciated|lovely|awesome|best; it would make my day|week|life
     i|we would <adverb>* appreciate it?; id appreciate it?; wed appreciate it?
   `,
   ensure: `make sure|certain that?; <please> ensure|see that?; ensure that?; see to it that`,
@@ -94,6 +96,7 @@ export const surroundings = {
   ugh: `ugh; oh; omg; god`,
   been: `been; have been; i have been; we have been; ive been; i am; i keep; i was`,
   'for time': `for _|weeks|months|days|years|a|week|month|year|ages|forever|so|long|two|three|four|#+; <times>`,
+  runs: `runs|sends|does|is|handles|manages in? charge? of? this|it|these|the|your* texts|list|messages|thing|account?`,
   there: `there; at|in your _|office|company|store|dealership|team`,
   'how got': `
     i|we <not> know|remember|recall|understand|care <adverb>* how|where|when|why you|yall|u <adverb>* <have>? got|get|have|obtained|found
@@ -135,6 +138,7 @@ export const surroundings = {
     this is the|a? wrong number|person|phone; not my number; its? the|a wrong number|person
   `,
   reason: `
+    you have no right|permission|business|reason|authority to <text> me|us; you have no right|permission|business|consent
     is? not? nobody|noone|no here|_|at|this|number|by|that|name|named|called|with|anymore|have|has|own|phone|family|house+
     i|we <not> know who you|this are|is; i have no idea|clue who you|this are|is; who is this|that
     <wrong number> <adverb>*

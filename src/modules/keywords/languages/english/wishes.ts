@@ -1,6 +1,14 @@
 /** What unmistakably asks for texts to stop, as a whole or once it is known what it is about. */
 export const wishes = {
   revocation: `
+    ditch|bin|shred|trash|chuck|burn|lose|forget <my> number <adverb>*
+    cut|nix|axe <these>+ <kind>* texts|texting|sms|messages <adverb>*
+    <not> <adverb>* solicit <me> <adverb>*
+    no reason|need|cause to <text> me|us <adverb>* anymore|again+; you <not>|no|longer* need|have to <text> me|us <adverb>* anymore|again+; you no longer need|have to <text> me|us <adverb>*
+    update|change|set|switch|make|put my|our|the? account|preference|preferences|settings|profile|status|contact+ to|as|for|on+ no|do|not+ <texts>|<text> <adverb>*
+    advise|tell|ask|inform|notify|instruct|let your|the team|staff|system|boss|people|company|manager|marketing|office|_+ not to <text> <me> <adverb>*
+    mark|list|flag|note <mine>|my|account|file|profile|record|number+ as? do not text|contact|message <adverb>*
+    remove|delete|take <mine> off? or face _? legal|a|action|lawsuit|consequences+
     i|me|we no want|need|like|wish <more>? <texts> <sender>? <adverb>*; i|we no longer like|want|wish to? receive|get <texts> <sender>? <adverb>*
     <please>? no send <me>? nothing|anything <adverb>*; <please> not to <text> <me> <adverb>*; <please> not to <send> <me>? <more>? <texts> <adverb>*; <not> to <send> <me> <texts> <adverb>*; <stop> sent <me> <texts> <adverb>*
     <wrong number> <please>? <remove> it|this|me|us <adverb>*
@@ -240,6 +248,7 @@ export const wishes = {
     texts|messages
   `,
   request: `
+    no contact <please>+; <please> no contact
     dnc <please>+; <please>+ dnc; for the <kind>* <ordinal>|_|last|final time stop; can|could|would|will you <please> stop; <finish> <these>* alerts|notifications <adverb>*
     <take> <mine> off manually <adverb>*; <stop> hmu <adverb>*
         <not> <adverb>* text|message|contact <me> <with texts> <adverb>*
