@@ -87,6 +87,8 @@ type Rules = Readonly<Record<string, string>> & {
   plea?: string;
   /** Suspicious as a sentence. */
   doubt?: string;
+  /** Suspicious as a text that says nothing else: with other talk around it, it is a part of that. */
+  hint?: string;
   /** Suspicious wherever it stands. */
   suspicion?: string;
   /** What people wrap around it and what changes nothing: greetings, thanks, anger, reasons. */

@@ -1,7 +1,7 @@
 import type { Clauses } from './clauses.js';
 
 /** From the most to the least that a stretch of words can mean. */
-export const KINDS = ['revocation', 'request', 'backward', 'bare', 'doubt', 'wrapping'] as const;
+export const KINDS = ['revocation', 'request', 'backward', 'bare', 'doubt', 'hint', 'wrapping'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What a stretch of words means when every one of them is explained, and the words that say so. */
@@ -13,7 +13,8 @@ const BACKWARD = 4;
 const PLEA = 8;
 const BARE = 16;
 const DOUBT = 32;
-const LOOSE = 64;
+const HINT = 64;
+const LOOSE = 128;
 const TILES = [
   ['revocation', REVOCATION],
   ['request', REQUEST],
@@ -21,6 +22,7 @@ const TILES = [
   ['plea', PLEA],
   ['bare', BARE],
   ['doubt', DOUBT],
+  ['hint', HINT],
   ['wrapping', 0],
   ['loose', LOOSE],
 ] as const;
@@ -75,5 +77,6 @@ function kindOf(marks: number): Kind {
   if (marks & BACKWARD) return 'backward';
   if (marks & PLEA) return 'bare';
   if (marks & BARE) return marks & LOOSE ? 'doubt' : 'bare';
-  return marks & DOUBT ? 'doubt' : 'wrapping';
+  if (marks & DOUBT) return 'doubt';
+  return marks & HINT ? 'hint' : 'wrapping';
 }

@@ -21,7 +21,7 @@ export type SentenceReading = {
 };
 
 /** The rules that count as a sentence or clause only, of which all words must be explained. */
-const TO_BE_LAID = ['revocation', 'request', 'backward', 'plea', 'bare', 'doubt'];
+const TO_BE_LAID = ['revocation', 'request', 'backward', 'plea', 'bare', 'doubt', 'hint'];
 const NOTHING: Said = { kind: 'talk', from: 0, to: 0, isAnywhere: false };
 
 /** From what says most to what says least: the first that finds something decides. */
@@ -43,11 +43,12 @@ function wish(clauses: Clauses): Said | null {
   const covers = clauses.isCut ? new Map<number, Cover>() : coversFrom(clauses, 0);
   const whole = covers.get(clauses.length);
   return (
-    (whole && whole.kind !== 'wrapping' ? wholeSentence(clauses, whole) : revokingClause(clauses, covers)) ??
+    (whole && !isWeak(whole) ? wholeSentence(clauses, whole) : revokingClause(clauses, covers)) ??
     closingRevocation(clauses) ??
     suspicion(clauses) ??
     unexplainedRevocation(clauses) ??
-    netted(clauses)
+    netted(clauses) ??
+    (whole?.kind === 'hint' ? wholeSentence(clauses, whole) : null)
   );
 }
 
@@ -60,6 +61,11 @@ export function isWrapping(clauses: Clauses): boolean {
 function wholeSentence(clauses: Clauses, cover: Cover): Said {
   const { kind, from, to } = cover;
   return isWish(kind) ? wishSaid(clauses, cover) : { kind, from, to, isAnywhere: false };
+}
+
+/** Whether a sentence may yet say more in a part of it. */
+function isWeak({ kind }: Cover): boolean {
+  return kind === 'wrapping' || kind === 'hint';
 }
 
 function instructs(clauses: Clauses): boolean {

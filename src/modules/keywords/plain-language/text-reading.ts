@@ -5,6 +5,8 @@ import { isWrapping, type SentenceReading, sentenceReading } from './sentence-re
 export type Reading = { outcome: 'opt_out' | 'review'; words: string };
 
 type Meant = 'revocation' | 'doubt' | 'talk';
+/** What depends on the other sentences. */
+const DEPENDING: ReadonlySet<SentenceReading['kind']> = new Set(['bare', 'backward', 'hint']);
 const LONGEST_NAME = 2;
 /** In UTF-16 code units. */
 const LONGEST_WORDS = 60;
@@ -15,7 +17,7 @@ const SMALL = /\p{Ll}/u;
 /** Weighs what the sentences of a text say in one language. Null for ordinary talk. */
 export function textReading(sentences: readonly Clauses[], text: string): Reading | null {
   const readings = sentences.map(sentenceReading);
-  if (readings.some(({ kind }) => kind === 'bare' || kind === 'backward')) weighOthers(sentences, readings);
+  if (readings.some(({ kind }) => DEPENDING.has(kind))) weighOthers(sentences, readings);
   if (readings.some(({ instructs }) => instructs)) return quotedInstruction(readings);
   const isLight = readings.some((one) => one.isLight);
   return revocation(readings, isLight) ?? bareWord(sentences, readings, isLight, text) ?? doubt(readings, isLight);
@@ -80,9 +82,10 @@ function bareWord(
 }
 
 function doubt(readings: SentenceReading[], isLight: boolean): Reading | null {
-  const found =
-    readings.find(({ kind, isAnywhere }) => kind === 'doubt' && isAnywhere) ??
-    (isLight ? undefined : readings.find(({ kind }) => kind === 'doubt'));
+  const anywhere = readings.find(({ kind, isAnywhere }) => kind === 'doubt' && isAnywhere);
+  if (anywhere || isLight) return anywhere ? review(anywhere) : null;
+  const isTalk = readings.some(({ kind }) => kind === 'talk');
+  const found = readings.find(({ kind }) => kind === 'doubt' || (kind === 'hint' && !isTalk));
   return found ? review(found) : null;
 }
 

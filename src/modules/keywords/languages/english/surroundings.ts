@@ -97,6 +97,7 @@ export const surroundings = {
   been: `been; have been; i have been; we have been; ive been; i am; i keep; i was`,
   'for time': `for _|weeks|months|days|years|a|week|month|year|ages|forever|so|long|two|three|four|#+; <times>`,
   runs: `runs|sends|does|is|handles|manages in? charge? of? this|it|these|the|your* texts|list|messages|thing|account?`,
+  'as a joke': `as a joke|prank; for a joke|prank`,
   there: `there; at|in your _|office|company|store|dealership|team`,
   'how got': `
     i|we <not> know|remember|recall|understand|care <adverb>* how|where|when|why you|yall|u <adverb>* <have>? got|get|have|obtained|found
