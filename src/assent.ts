@@ -18,6 +18,10 @@ const COMMANDS: Record<string, { usage: string; run(args: string[]): Promise<num
       'keywords:try [--line ID_OR_NUMBER]  says what texts would do: a JSON string a line in, a JSON object a line out',
     run: keywords,
   },
+  'texts:unplaced': {
+    usage: 'texts:unplaced  lists the texts that can be nobody’s: a JSON object a line, oldest first',
+    run: unplaced,
+  },
 };
 
 async function main([command = '', ...args]: string[]): Promise<number> {
@@ -53,6 +57,17 @@ async function verify([notedHead]: string[]): Promise<number> {
   for (const fault of found.faults) console.log(fault);
   console.log(found.faults.length === 0 ? 'The ledger holds.' : 'The ledger does not hold.');
   return found.faults.length === 0 ? 0 : 1;
+}
+
+async function unplaced(): Promise<number> {
+  const { UnplacedTexts } = await import('./modules/inbound/unplaced/unplaced-texts.js');
+  return withDatabase(async (em) => {
+    const texts = new UnplacedTexts(em);
+    for (let page = await texts.nobodys(0); page.length > 0; page = await texts.nobodys(page.at(-1)?.id ?? 0)) {
+      for (const text of page) console.log(JSON.stringify(text));
+    }
+    return 0;
+  });
 }
 
 async function keywords(args: string[]): Promise<number> {

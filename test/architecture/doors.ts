@@ -140,7 +140,7 @@ export const DOORS: Door[] = [
   {
     what: 'nobody but the carriers asks anything of other hosts',
     signs: [/\bfrom\s+['"]undici['"]/, /(?<![.\w])fetch\s*\(/, /\bhttps?\s*\.\s*request\s*\(/, /\bfrom\s+['"]axios/],
-    places: [`${CARRIERS}carrier-connections.ts`],
+    places: [`${CARRIERS}carrier-connections.ts`, `${CARRIERS}gathered-answer.ts`],
     intruders: [
       "import { request } from 'undici';",
       "await fetch('https://api.twilio.com/2010-04-01/Accounts/AC1/Messages.json', { method: 'POST' });",

@@ -48,7 +48,7 @@ describe('writing and watching a Blast', () => {
         expect(await isTooWide(page)).toBe(false);
         if (process.env.SCREENSHOTS) {
           const path = join(process.env.SCREENSHOTS, `${name}-${size.width}-${colorScheme}.png`);
-          await page.screenshot({ path });
+          await page.screenshot({ path, fullPage: true });
         }
       }
   };
@@ -100,6 +100,12 @@ describe('writing and watching a Blast', () => {
     await page.getByRole('figure').waitFor();
     expect(await sumOfOutcomes(page)).toBe(120);
     await page.locator('[data-dismiss]').first().click();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByText('wait until somebody resumes it.').first().waitFor();
+    expect(await sumOfOutcomes(page)).toBe(120);
+    await looksRight('blast-paused');
+    await page.getByRole('button', { name: 'Resume' }).click();
+    await page.getByText('Resumed.').waitFor();
     await looksRight('blast-watch');
     await page.getByText('Done', { exact: true }).waitFor({ timeout: 60_000 });
     await eventually('all are delivered', async () => (await outcome(page, 'Delivered')) === 119);
@@ -109,6 +115,33 @@ describe('writing and watching a Blast', () => {
     await looksRight('blast-done');
     await page.getByRole('link', { name: 'Not sent' }).click();
     await page.getByText('Not sent: never opted in on this line.').waitFor();
+    expect(await page.getByRole('link', { name: 'Not sent' }).textContent()).toBe('Not sent1');
+    await looksRight('blast-recipients');
+    await staff.go('/blasts');
+    await page.getByRole('link', { name: 'Saturday' }).waitFor();
+    await looksRight('blasts');
+  });
+
+  it('does not keep anybody waiting for the count of a very long list: it comes when it is there', async () => {
+    await assent.sql(`insert into contact_lists (account_id, name) values (1, 'Everyone')`);
+    await assent.sql(
+      `insert into contacts (account_id, mobile_number) select 1, unnest($1::text[]) on conflict do nothing`,
+      [fictionNumbers(20_100)],
+    );
+    await assent.sql(`insert into contact_list_members (list_id, contact_id) select 2, id from contacts`);
+    await staff.go('/blasts/new');
+    await page.getByLabel('Name').fill('Everyone');
+    await page.getByRole('checkbox', { name: /^Everyone/ }).check();
+    await page.getByText('119 would be texted of 20,100 contacts on the lists').waitFor();
+    await page.getByLabel('Text', { exact: true }).fill('We are open.');
+    await page.getByRole('button', { name: 'Save and review' }).click();
+    await page.getByRole('heading', { name: 'Everyone', level: 1 }).waitFor();
+    await page.getByText('119 would be texted of 20,100 contacts on the lists').waitFor();
+    await page.getByText('119 will be texted as soon as you confirm.').waitFor();
+    await looksRight('blast-review-long');
+    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.getByText('119 would be texted of 20,100 contacts on the lists').waitFor();
+    await looksRight('blast-edit-long');
   });
 });
 

@@ -76,6 +76,28 @@ describe('a Blast is paused and cancelled', () => {
     expect(html).toContain('Cancelled by dana');
   });
 
+  it('says while it is paused who would not be texted after it either', async () => {
+    const cat = '+12125550198';
+    await assent.stage.contact(account, cat, 'Cat');
+    const [{ id: listId = 0 } = {}] = await assent.sql<{ id: number }>(
+      `insert into contact_lists (account_id, name) values ($1, 'Cats') returning id`,
+      [account.id],
+    );
+    await assent.sql(
+      `insert into contact_list_members (list_id, contact_id) select $1, id from contacts where mobile_number = $2`,
+      [listId, cat],
+    );
+    const id = await dana.confirm(await dana.write({ lists: ['own', `list:${listId}`] }));
+    await eventually('Cat waits for her turn', async () =>
+      (await dana.recipients(id)).some(({ mobile_number, status }) => mobile_number === cat && status === 'queued'),
+    );
+    await dana.press(id, 'pauses');
+    const { html: csv } = await dana.page(id, '/recipients.csv?outcome=waiting');
+    expect(csv).toContain(`${cat},Will not be sent,Will not be sent: never opted in on this line.`);
+    expect(csv).toContain('Waiting,Waiting to be sent.');
+    await dana.press(id, 'cancellations');
+  });
+
   it('can’t be paused before it starts, resumed while it runs, or cancelled twice', async () => {
     const draft = idIn(await dana.write());
     expect((await dana.press(draft, 'pauses')).html).toContain('nothing of it is under way');

@@ -57,6 +57,29 @@ describe('a Blast to several lists', () => {
     expect(await lists(copy)).toEqual([{ line_id: line.id }]);
   });
 
+  it('that went to the opt-in list of another line shows who is on it to nobody who may not see that line', async () => {
+    const [back] = await assent.sql<Line>(`select id, phone_number as number from lines where label = 'Back office'`);
+    const finn = '+12125550131';
+    if (back) await optedIn(assent, { ...back, accountId: account.id }, [finn]);
+    const written = await dana.write({ lists: ['own', `line:${back?.id}`] });
+    const sam = await assent.signIn('sam@example.com', PASSWORD);
+    const draft = await sam.get(`/blasts/${idIn(written)}`);
+    expect(draft.html).toContain('The opt-in list of a line that is not yours');
+    expect(draft.html).not.toContain('Back office');
+    const id = await dana.confirm(written);
+    await dana.is(id, 'done');
+    expect((await dana.page(id)).html).toContain('555-0131');
+    for (const search of ['', '?outcome=blocked']) {
+      const { status, html } = await sam.get(`/blasts/${id}${search}`);
+      expect(status).toBe(200);
+      expect(html).toContain('who got it is not shown to you');
+      expect(html).not.toMatch(/555-01(31|11)|Back office/);
+    }
+    const csv = await sam.get(`/blasts/${id}/recipients.csv`);
+    expect(csv.status).toBe(403);
+    expect(csv.html).not.toContain('0131');
+  });
+
   it('texts each opted-in member once by name, and records why each of the others was not', async () => {
     const id = await dana.confirm(await dana.write({ lists: both, body: 'Hi {{firstName}}, we are open.' }));
     expect(await dana.is(id, 'done')).toMatchObject({ recipients: 5, memberships: 7, blocked: 3 });

@@ -12,7 +12,11 @@ import { Assent } from '../support/assent.js';
 type Row = { number: number; name: string; plan: string };
 type Story = { before: (Row & { isDeleted: boolean })[]; rows: Row[]; stepRows: number; crashes: number[] };
 
-const NOBODY_ELSE = { progressed: async () => {}, changed: async () => {} } as unknown as ImportNews;
+const NOBODY_ELSE = {
+  progressed: async () => {},
+  changed: async () => {},
+  consentChanged: async () => {},
+} as unknown as ImportNews;
 const NOTHING_ON_ITS_WAY = { settle: async () => true } as unknown as HandOvers;
 
 const row = {

@@ -13,7 +13,11 @@ import type { Account, Line } from '../support/stage.js';
 type Row = { number: number; status: 'opted_in' | 'opted_out' };
 type Story = { before: Row[]; rows: Row[]; stepRows: number; crashes: number[] };
 
-const NOBODY_ELSE = { progressed: async () => {}, changed: async () => {} } as unknown as ImportNews;
+const NOBODY_ELSE = {
+  progressed: async () => {},
+  changed: async () => {},
+  consentChanged: async () => {},
+} as unknown as ImportNews;
 const NOTHING_ON_ITS_WAY = { settle: async () => true } as unknown as HandOvers;
 
 const row = fc.record({

@@ -165,6 +165,11 @@ describe('blasting an opt-in list', () => {
   it.each<[string, Record<string, string>, string]>([
     ['nothing filled in', { name: '', body: ' \r\n ', lineId: '', when: '' }, 'Write the text.'],
     ['more than 1,600 characters', { body: 'x'.repeat(1_607) }, 'Shorten it by 7.'],
+    [
+      'what is too long with the notice of a first text',
+      { body: 'x'.repeat(1_590), optOutNotice: 'on' },
+      'would have more than 1,600 characters. Shorten it by 13,',
+    ],
     ['a time that has passed', { when: 'later', date: '2020-01-01', time: '09:00' }, 'This time has passed'],
     ['no day', { when: 'later', time: '09:00' }, 'Choose the day.'],
     [

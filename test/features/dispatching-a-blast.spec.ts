@@ -17,6 +17,8 @@ const LINES = [
   '+13055550100',
   '+14045550100',
   '+15125550100',
+  '+12065550100',
+  '+17025550100',
 ];
 
 /** What happens between the outbox and the carrier; Blasts are put there as a launch leaves them. */
@@ -24,7 +26,7 @@ describe('dispatching a Blast', () => {
   let assent: Assent;
   let account: Account;
   let carrier: Awaited<ReturnType<typeof carrierThat>>;
-  let answers: (text: HandedOver) => Promise<{ status: number }>;
+  let answers: (text: HandedOver) => Promise<{ status: number; body?: string }>;
   const lines = LINES[Symbol.iterator]();
 
   beforeAll(async () => {
@@ -185,6 +187,42 @@ describe('dispatching a Blast', () => {
     await assent.startWorker();
     await becomes(id, { 'queued quiet_hours': numbers.length });
     expect(arrived(id)).toEqual([]);
+  });
+
+  it('tells apart at night who would not be texted in the morning either, with the reason, and leaves nobody else out', async () => {
+    const line = await aLine(1);
+    const hour = DateTime.now().setZone('America/New_York').hour;
+    const night = 'update lines set quiet_from = make_time($2, 0, 0), quiet_until = make_time($3, 0, 0) where id = $1';
+    await assent.sql(night, [line.id, hour, (hour + 2) % 24]);
+    const eastern = fictionNumbers(20_000).filter((number) => /^\+1(315|518)/.test(number));
+    const [optedIn, never] = [eastern.slice(0, 50), eastern.slice(50, 100)];
+    const id = await blast(line, optedIn);
+    await assent.sql(
+      `insert into messages (account_id, line_id, mobile_number, direction, body, status, origin, origin_id, priority)
+       select $1, $2, number, 'out', 'Blast ' || $3::int, 'queued', 'blast', $3, 1 from unnest($4::text[]) number`,
+      [account.id, line.id, id, never],
+    );
+    await assent.startWorker();
+    await becomes(id, { 'queued quiet_hours': 50, 'blocked not_opted_in': 50 });
+    expect(arrived(id)).toEqual([]);
+  });
+
+  it('records all the others when the database refuses what the carrier answered of one', async () => {
+    const line = await aLine();
+    const numbers = fictionNumbers(30);
+    const id = await blast(line, numbers);
+    answers = async ({ to, ref }) => ({
+      status: 200,
+      body: JSON.stringify({ id: to === numbers[7] ? 'H\u0000' : `H${ref}` }),
+    });
+    await assent.startWorker();
+    await becomes(id, { sent: 29, uncertain: 1 });
+    isSentOnceToEach(id, numbers);
+    const [odd] = await assent.sql<{ failure: string }>(
+      `select failure from messages where origin_id = $1 and origin = 'blast' and mobile_number = $2`,
+      [id, numbers[7]],
+    );
+    expect(odd?.failure).toBe('The carrier answered, but its answer could not be recorded.');
   });
 
   it('waits as a whole when the carrier asks to slow down, and loses no attempt over it', async () => {

@@ -60,6 +60,22 @@ describe('the simulator plays the customer', () => {
     expect(news.html).toContain('Hello again');
   });
 
+  it('shows a phone that texts for the first time in the list, without a reload', async () => {
+    const url =
+      /hx-get="(\/simulator\/phones[^"]+)"/
+        .exec((await phone()).html)?.[1]
+        ?.replaceAll('&amp;', '&')
+        .replaceAll('&#x3D;', '=') ?? '';
+    expect((await admin.get(url)).status).toBe(204);
+    await assent.carrier.deliver({ from: '+14155550177', to: line.number, body: 'Not of this phone' });
+    await admin.post('/simulator/texts', { line: String(line.id), number: '+14155550178', body: 'New here' });
+    const news = await admin.get(url, { 'HX-Request': 'true' });
+    expect(news.status).toBe(200);
+    expect(news.html).toContain('New here');
+    expect(news.html).toContain('aria-current="page"');
+    expect(news.html).not.toContain('<html');
+  });
+
   it('refuses what no phone could send', async () => {
     const nothing = await say(admin, '');
     expect(nothing.status).toBe(422);

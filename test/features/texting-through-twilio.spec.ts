@@ -81,6 +81,15 @@ describe('texting through Twilio', () => {
     expect(message.carrier_id).toBe(asked?.sid);
   });
 
+  it('keeps what waits while Twilio refuses the line’s credentials, and counts no attempt', async () => {
+    const ann = someone();
+    let refusals = 0;
+    twilio.answers = () => (++refusals <= 7 ? { error: 20003, status: 401 } : 'created');
+    const message = await comesTo(await submit(ann), 'sent');
+    expect(message).toMatchObject({ attempts: 1 });
+    expect(askedFor(ann)).toHaveLength(8);
+  });
+
   it('uses the messaging service and the API key of a line that has them, still from its own number', async () => {
     const ann = someone();
     await comesTo(await submit(ann, pooled), 'sent');

@@ -78,6 +78,36 @@ describe('texts without a place', () => {
     expect(await page()).toContain('Moved is set up with another carrier than simulated, which delivered this text.');
   });
 
+  it('a STOP by the carrier that a line has left holds all the same; nothing else by it changes anything', async () => {
+    const left = await assent.stage.line(account, '+14155550103', 'Left');
+    const statusOf = async (number: string) =>
+      (await assent.sql('select status from consents where line_id = $1 and mobile_number = $2', [left.id, number]))[0]
+        ?.status;
+    await deliver({ from: ANN, to: left.number, body: 'START', id: 'before' });
+    await assent.sql(`update lines set carrier = 'twilio' where id = $1`, [left.id]);
+    const stop = { from: ANN, to: left.number, body: 'STOP', id: 'late stop' };
+    expect(await deliver(stop)).toMatchObject({ status: 200, answer: { result: 'stored', outcome: 'opt_out' } });
+    expect(await deliver(stop)).toMatchObject({ answer: { result: 'duplicate' } });
+    expect(await statusOf(ANN)).toBe('opted_out');
+    expect(
+      await assent.sql(`select evidence ->> 'rule' as rule from consent_events where line_id = $1 order by id`, [
+        left.id,
+      ]),
+    ).toEqual([{ rule: 'word START' }, { rule: 'word STOP, delivered by simulated' }]);
+    expect(await deliver({ ...stop, body: 'START', id: 'late start' })).toMatchObject({
+      answer: { result: 'unplaced' },
+    });
+    expect(await statusOf(ANN)).toBe('opted_out');
+    expect(await kept('late start')).toMatchObject([{ account_id: account.id, reason: 'other_carrier' }]);
+    const bob = '+14155550112';
+    await deliver({ from: bob, to: left.number, body: 'START', id: 'new start' });
+    expect((await statusOf(bob)) ?? 'not_defined').toBe('not_defined');
+    await deliver({ from: bob, to: left.number, body: 'I think you should stop, honestly', id: 'suspicious' });
+    expect(await assent.sql('select decision from text_reviews where line_id = $1', [left.id])).toEqual([
+      { decision: null },
+    ]);
+  });
+
   it('is for admins', async () => {
     const sam = await assent.signIn('sam@example.com', PASSWORD);
     expect((await sam.get('/unplaced-texts')).status).toBe(403);
@@ -113,6 +143,16 @@ describe('texts without a place', () => {
     expect(await page(rita)).toContain('For Birch Street');
     expect(await page(rita)).not.toContain('Anybody there?');
     expect(await page()).not.toContain('For Birch Street');
+    const { code, output } = await assent.command('texts:unplaced');
+    expect(code).toBe(0);
+    expect(
+      output
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      expect.objectContaining({ carrier: 'simulated', sender: ANN, sentTo: '+14155550198', body: 'Whose is this?' }),
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Outbox } from '../../src/modules/messaging/outbox.js';
 import type { Wakeups } from '../../src/modules/messaging/wakeups.js';
 import { Assent, eventually } from '../support/assent.js';
-import { carrierThat, type HandedOver } from '../support/carrier-at.js';
+import { carrierThat } from '../support/carrier-at.js';
 import type { Account, Line } from '../support/stage.js';
 
 const ANN = '+14155550111';
@@ -11,7 +11,7 @@ describe('when the carrier misbehaves', () => {
   let account: Account;
   let line: Line;
   let carrier: Awaited<ReturnType<typeof carrierThat>>;
-  let answers: (text: HandedOver) => Promise<{ status: number; body?: string }>;
+  let answers: Parameters<typeof carrierThat>[0];
 
   beforeAll(async () => {
     carrier = await carrierThat((text) => answers(text));
@@ -55,7 +55,7 @@ describe('when the carrier misbehaves', () => {
     const id = await submit();
     await comesTo(id, 'sent');
     expect(handedOver(id)).toHaveLength(2);
-    answers = async () => ({ status: 503 });
+    answers = async () => ({ status: 503, headers: { 'retry-after': '3' } });
     const late = await submit('+14155550112');
     await eventually('it was refused', async () => handedOver(late).length > 0);
     await assent.carrier.deliver({ from: '+14155550112', to: line.number, body: 'STOP' });
@@ -98,6 +98,27 @@ describe('when the carrier misbehaves', () => {
     expect((await stop).status).toBe(200);
     expect(await comesTo(id, 'sent')).toBeTruthy();
     expect(await assent.sql('select from unsettled_acknowledgements')).toEqual([]);
+  });
+
+  it('the acknowledgement of a STOP waits for a text of unknown fate, which a slow carrier may yet read', async () => {
+    const cora = '+14155550114';
+    answers = async () => ({ status: 502 });
+    const id = await submit(cora);
+    await comesTo(id, 'uncertain');
+    let acknowledged = false;
+    const stop = assent.carrier.deliver({ from: cora, to: line.number, body: 'STOP' }).then((given) => {
+      acknowledged = true;
+      return given;
+    });
+    await eventually('the opt-out is recorded', async () => {
+      const rows = await assent.sql(`select from consents where mobile_number = $1 and status = 'opted_out'`, [cora]);
+      return rows.length === 1;
+    });
+    expect(acknowledged).toBe(false);
+    await assent.carrier.report({ id: `H${id}`, ref: id, status: 'delivered' });
+    expect((await stop).status).toBe(200);
+    expect(await assent.sql('select from unsettled_acknowledgements')).toEqual([]);
+    answers = async () => ({ status: 200 });
   });
 
   it('no text is lost while the carrier is away', async () => {

@@ -4,6 +4,12 @@ import { type Account, type Line, PASSWORD } from '../support/stage.js';
 
 const ANN = '+14155550111';
 
+/** What a hidden field of the page holds. */
+const hidden = (html: string, name: string) =>
+  (new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'");
+
 type Fields = Record<string, string | string[]>;
 
 describe('the keywords pages', () => {
@@ -139,6 +145,45 @@ describe('the keywords pages', () => {
     expect(await assent.sql('select status from consents where mobile_number = $1', [ANN])).toEqual([
       { status: 'opted_in' },
     ]);
+  });
+
+  it('tell the second of two admins what the first changed, and lose nothing of what was typed', async () => {
+    await ada.post('/keywords', keyword({ name: 'Parking', keywords: 'PARKING', reply: 'Behind the house.' }));
+    const id = await idOf('Parking');
+    const opened = (await ada.get(`/keywords/${id}/edit`)).html;
+    const seen = hidden(opened, 'seen');
+    const first = keyword({ name: 'Parking', keywords: 'PARKING\ncar park', reply: 'In the yard.', seen });
+    expect((await ada.post(`/keywords/${id}`, first)).html).toContain('Parking was saved.');
+    const second = keyword({ name: 'Parking lot', keywords: 'PARKING', reply: 'On the roof.', seen });
+    const refused = await ada.post(`/keywords/${id}`, second);
+    expect(refused.status).toBe(422);
+    for (const told of [
+      'A colleague changed this keyword while you were writing.',
+      'A colleague changed them to PARKING, car park.',
+      'A colleague changed it to “In the yard.”',
+      'value="Parking lot"',
+      '>On the roof.</textarea>',
+    ])
+      expect(refused.html).toContain(told);
+    expect(await ada.post(`/keywords/${id}`, { ...second, name: '' })).toMatchObject({ status: 422 });
+    expect(await assent.sql('select reply from keyword_responders where id = $1', [id])).toEqual([
+      { reply: 'In the yard.' },
+    ]);
+    const again = await ada.post(`/keywords/${id}`, { ...second, seen: hidden(refused.html, 'seen') });
+    expect(again.html).toContain('Parking lot was saved.');
+  });
+
+  it('do not refuse whoever changes something else than the first, the same, or what was deleted meanwhile', async () => {
+    await ada.post('/keywords', keyword({ name: 'Menu', keywords: 'MENU', reply: 'Soup.' }));
+    const id = await idOf('Menu');
+    const seen = hidden((await ada.get(`/keywords/${id}/edit`)).html, 'seen');
+    const menu = (reply: string) => keyword({ name: 'Menu', keywords: 'MENU', reply, seen });
+    for (const reply of ['Cake.', 'Cake.']) expect((await ada.post(`/keywords/${id}`, menu(reply))).status).toBe(200);
+    await ada.post(`/keywords/${id}/deletion`, {});
+    const late = await ada.post(`/keywords/${id}`, menu('Pie.'));
+    expect(late).toMatchObject({ status: 422, html: expect.stringContaining('A colleague deleted this keyword') });
+    expect(late.html).toContain('>Pie.</textarea>');
+    expect(late.html).toContain('action="/keywords"');
   });
 
   it('never take away a word that always opts out', async () => {

@@ -13,6 +13,7 @@ carrierContract('simulated', async () => {
   const line = await assent.stage.line(await assent.stage.account(), '+14155550100');
   const network = await carrierThat(async () => {
     if (mood === 'silence') return new Promise(() => {});
+    if (mood === 'busy') return { status: 429, headers: { 'retry-after': '3' } };
     return { status: mood === 'refuses' ? 400 : 200 };
   });
   const post = (what: string, content: object) => {

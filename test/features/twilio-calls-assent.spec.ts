@@ -1,3 +1,4 @@
+import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
 import { Assent, eventually } from '../support/assent.js';
 import type { Account, Line } from '../support/stage.js';
 import { type TwilioStandIn, twilioThat } from '../support/twilio-at.js';
@@ -73,6 +74,18 @@ describe('when Twilio calls Assent', () => {
     expect(twilio.faults).toEqual([]);
   });
 
+  it('nor is Twilio asked with what others made up for that account: it would take the time there is', async () => {
+    const shared = { twilioAccountSid: `AC${'7'.repeat(32)}` };
+    await twilioLine(assent, await assent.stage.account('In the way'), '+14155550104', {
+      ...shared,
+      twilioAuthToken: 'a-token-that-was-made-up-for-this',
+    });
+    const { line: own } = await twilioLine(assent, account, '+14155550103', shared);
+    const late = { ErrorCode: '11200', AccountSid: shared.twilioAccountSid };
+    expect((await posts.text({ From: '+14155550136', To: own.number, Body: 'START', ...late })).status).toBe(200);
+    expect(twilio.turnedAway).toEqual([]);
+  });
+
   it('every character arrives as it was sent, and the signature covers it', async () => {
     const Body = 'Café & crème + 50% 👍\r\n“[yes]”';
     expect((await posts.text({ From: '+14155550113', To: LINE, Body, 'Strange[name][]': 'x', Empty: '' })).status).toBe(
@@ -97,6 +110,34 @@ describe('when Twilio calls Assent', () => {
     const stray = { From: '+14155550115', To: '+14155550199', Body: 'STOP' };
     expect((await posts.text(stray)).status).toBe(200);
     expect((await posts.text({ ...stray, AccountSid: `AC${'8'.repeat(32)}` })).status).toBe(403);
+  });
+
+  it('and is shown to the account whose credentials vouched for it alone', async () => {
+    const stray = { From: '+14155550123', To: '+14155550198', Body: 'Anybody?', AccountSid: STRANGER.account };
+    expect((await posts.text(stray, { token: STRANGER.token })).status).toBe(200);
+    expect(await assent.sql(`select account_id from unplaced_texts where body = 'Anybody?'`)).toEqual([
+      { account_id: theirs.accountId },
+    ]);
+  });
+
+  it('a STOP that Twilio has for a line which left it holds, if the line’s own credentials signed it', async () => {
+    const { line: left } = await twilioLine(assent, account, '+14155550106');
+    await assent.sql(`update lines set carrier = 'simulated' where id = $1`, [left.id]);
+    const ida = '+14155550124';
+    const stop = { From: ida, To: left.number, Body: 'STOP' };
+    expect((await posts.text({ ...stop, AccountSid: STRANGER.account }, { token: STRANGER.token })).status).toBe(403);
+    expect(await statusOf(ida, left)).toBeUndefined();
+    expect((await posts.text(stop)).status).toBe(200);
+    expect(await statusOf(ida, left)).toBe('opted_out');
+    expect((await posts.text({ ...stop, Body: 'START' })).status).toBe(200);
+    expect(await statusOf(ida, left)).toBe('opted_out');
+  });
+
+  it('nor does Twilio speak for a line that never was there, whatever other lines of the account are', async () => {
+    const never = await assent.stage.line(account, '+14155550105', 'Never at Twilio');
+    const joe = '+14155550125';
+    expect((await posts.text({ From: joe, To: never.number, Body: 'STOP' })).status).toBe(403);
+    await nothingWritten(joe);
   });
 
   describe('a call that nobody at Twilio signed like this is refused, and nothing is written:', () => {
@@ -127,12 +168,87 @@ describe('when Twilio calls Assent', () => {
       await nothingWritten(START.From);
     });
 
+    it('signed for the host that forwarding headers name', async () => {
+      const elsewhere = new TwilioPosts(assent.url, 'https://evil.example.com');
+      const answer = await fetch(`${assent.url}${path}`, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/x-www-form-urlencoded',
+          'X-Forwarded-Host': 'evil.example.com',
+          'X-Forwarded-Proto': 'https',
+          'X-Original-URL': 'https://evil.example.com/webhooks/twilio/messages',
+          'X-Twilio-Signature': elsewhere.signature(path, full),
+        },
+        body: new URLSearchParams(full),
+      });
+      expect(answer.status).toBe(403);
+      await nothingWritten(START.From);
+    });
+
+    it('with a parameter twice, where one was signed', async () => {
+      const body = `${new URLSearchParams(full)}&Body=STOP&From=%2B14155550128`;
+      const answer = await fetch(`${assent.url}${path}`, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/x-www-form-urlencoded',
+          'X-Twilio-Signature': posts.signature(path, full),
+        },
+        body,
+      });
+      expect(answer.status).toBe(403);
+      await nothingWritten(START.From);
+    });
+
     const postAsJson = (form: object) =>
       fetch(`${assent.url}${path}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'X-Twilio-Signature': posts.signature(path, {}) },
         body: JSON.stringify(form),
       });
+  });
+
+  describe('a START that was overheard, and is posted again after a STOP with its signature,', () => {
+    const path = '/webhooks/twilio/messages';
+    const start = { AccountSid: TWILIO.account, From: '+14155550129', To: LINE, Body: 'START', NumMedia: '0' };
+    const MessageSid = `SM${'7'.repeat(32)}`;
+    const signature = () => posts.signature(path, { ...start, MessageSid });
+
+    beforeAll(async () => {
+      await posts.post(path, { ...start, MessageSid });
+      await posts.text({ From: start.From, To: LINE, Body: 'STOP' });
+    });
+
+    const { NumMedia: _, ...fewer } = start;
+    it.each<[string, [string, string][]]>([
+      ['as it was', Object.entries({ ...start, MessageSid })],
+      ['cut elsewhere, so that its id is new', Object.entries({ ...fewer, MessageSid: `${MessageSid}NumMedia0` })],
+      ['with every parameter twice', Object.entries({ ...start, MessageSid }).flatMap((one) => [one, one])],
+    ])('%s, lifts nothing', async (_what, form) => {
+      await fetch(`${assent.url}${path}`, {
+        method: 'POST',
+        headers: { 'X-Twilio-Signature': signature() },
+        body: new URLSearchParams(form),
+      });
+      expect(await statusOf(start.From)).toBe('opted_out');
+      expect(await received(start.From)).toHaveLength(2);
+    });
+  });
+
+  it('a parameter that came twice is refused, however well it is signed: which of the two was meant?', async () => {
+    const path = '/webhooks/twilio/messages';
+    const start = { AccountSid: TWILIO.account, MessageSid: `SM${'a'.repeat(32)}`, To: LINE, Body: 'START' };
+    const [own, victim] = ['+14155550138', '+14155550137'];
+    const signature = getExpectedTwilioSignature(TWILIO.token, `${PUBLIC_URL}${path}`, {
+      ...start,
+      From: [own, victim],
+    });
+    const answer = await fetch(`${assent.url}${path}`, {
+      method: 'POST',
+      headers: { 'X-Twilio-Signature': signature },
+      body: new URLSearchParams([...Object.entries(start), ['From', victim], ['From', own]]),
+    });
+    expect(answer.status).toBe(403);
+    await nothingWritten(victim);
   });
 
   it.each(['99999', '-1', '1e9', 'Infinity', '1.5'])(
@@ -190,8 +306,39 @@ describe('when Twilio calls Assent', () => {
     await worker.stop();
   });
 
+  it('nor hide a report by claiming Twilio’s id for a text of their own', async () => {
+    const sending = async (accountId: number, of: Line, number: string) => {
+      const [{ id } = { id: 0 }] = await assent.sql<{ id: number }>(
+        `insert into messages (account_id, line_id, mobile_number, direction, body, status, origin)
+         values ($1, $2, $3, 'out', 'Hello', 'queued', 'conversation') returning id::int`,
+        [accountId, of.id, number],
+      );
+      await assent.sql(
+        `update messages set status = 'sending', ruling = 'cleared', ruling_reason = 'one_to_one',
+           ruled_at = clock_timestamp() where id = $1`,
+        [id],
+      );
+      return id;
+    };
+    const clash = { MessageSid: `SM${'c'.repeat(32)}`, MessageStatus: 'sent' };
+    const own = await sending(theirs.accountId, theirs, '+14155550126');
+    const claim = await posts.status(own, { ...clash, AccountSid: STRANGER.account }, { token: STRANGER.token });
+    expect(claim.status).toBe(200);
+    const id = await sending(account.id, line, '+14155550127');
+    await posts.status(id, clash);
+    await posts.status(null, { ...clash, MessageStatus: 'delivered' });
+    expect(await assent.sql('select status from messages where id = any($1) order by id', [[own, id]])).toEqual([
+      { status: 'sent' },
+      { status: 'delivered' },
+    ]);
+    await posts.status(null, { ...clash, MessageStatus: 'failed' });
+    await posts.status(id, clash);
+    expect(await assent.sql('select status from messages where id = $1', [id])).toEqual([{ status: 'delivered' }]);
+  });
+
   it('a report of an opt-out that comes again is answered as late as the first', async () => {
     const hal = '+14155550121';
+    const [REFUSED, ANOTHER] = [`SM${'d'.repeat(32)}`, `SM${'e'.repeat(32)}`];
     const outgoing = async (status: 'sent' | 'sending', carrierId: string | null, number = hal) => {
       const [{ id } = { id: 0 }] = await assent.sql<{ id: number }>(
         `insert into messages (account_id, line_id, mobile_number, direction, body, status, origin)
@@ -205,20 +352,20 @@ describe('when Twilio calls Assent', () => {
         await assent.sql(`update messages set status = 'sent', carrier_id = $2 where id = $1`, [id, carrierId]);
       return id;
     };
-    const refused = await outgoing('sent', 'SM-refused');
+    const refused = await outgoing('sent', REFUSED);
     const onItsWay = await outgoing('sending', null);
-    const report = { MessageSid: 'SM-refused', MessageStatus: 'failed', ErrorCode: '21610' };
+    const report = { MessageSid: REFUSED, MessageStatus: 'failed', ErrorCode: '21610' };
     const answered: string[] = [];
     const post = (name: string) => posts.status(refused, report).then(() => answered.push(name));
     const first = post('first');
     await eventually('the opt-out is recorded', async () => (await statusOf(hal)) === 'opted_out' || undefined);
     const again = post('again');
     // Reports are recorded one batch after the other: once these are answered, the one before them has been looked at.
-    const another = await outgoing('sent', 'SM-another', '+14155550122');
+    const another = await outgoing('sent', ANOTHER, '+14155550122');
     for (const status of ['sent', 'delivered', 'delivered'])
-      await posts.status(another, { MessageSid: 'SM-another', MessageStatus: status });
+      await posts.status(another, { MessageSid: ANOTHER, MessageStatus: status });
     expect(answered).toEqual([]);
-    await assent.sql(`update messages set status = 'sent', carrier_id = 'SM-left' where id = $1`, [onItsWay]);
+    await assent.sql(`update messages set status = 'sent', carrier_id = 'SMleft' where id = $1`, [onItsWay]);
     await Promise.all([first, again]);
     expect(await assent.sql('select from unsettled_acknowledgements')).toEqual([]);
   });

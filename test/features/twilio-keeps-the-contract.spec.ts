@@ -9,7 +9,12 @@ import { twilioThat } from '../support/twilio-at.js';
 import { twilioLine } from '../support/twilio-line.js';
 import { TWILIO, type TwilioForm, TwilioPosts } from '../support/twilio-posts.js';
 
-const ANSWERS = { accepts: 'created', refuses: { error: 21211, status: 400 }, silence: 'silence' } as const;
+const ANSWERS = {
+  accepts: 'created',
+  refuses: { error: 21211, status: 400 },
+  busy: { error: 20429, status: 429, headers: { 'retry-after': '3' } },
+  silence: 'silence',
+} as const;
 
 carrierContract('twilio', async () => {
   const twilio = await twilioThat();
@@ -17,7 +22,7 @@ carrierContract('twilio', async () => {
   const { line } = await twilioLine(assent, await assent.stage.account(), '+14155550100');
   const config = { publicUrl: 'https://texting.example.com', twilioApiBaseUrl: twilio.url };
   const credentials = new LineCredentials(assent.em, { credentialsKey: CREDENTIALS_KEY });
-  const reception = new TwilioReception(credentials, config);
+  const reception = new TwilioReception(config);
   const carrier = new TwilioCarrier(new KnownCredentials(credentials), config);
   const posts = new TwilioPosts(assent.url, config.publicUrl);
   const post = (path: string, about: TwilioForm) => {

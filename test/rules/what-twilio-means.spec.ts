@@ -73,12 +73,14 @@ describe('what Twilio’s words for a text’s life mean', () => {
   });
 });
 
+const SID = `SM${'1'.repeat(32)}`;
+
 describe('what Twilio posts of a received text', () => {
   const webhooks = new TwilioWebhooks({} as LineCredentials, {} as TwilioReception, {
     publicUrl: 'https://example.com',
   });
   const read = async (form: Record<string, string>) => {
-    const rawBody = Buffer.from(new URLSearchParams({ MessageSid: 'SM1', To: '+14155550100', ...form }).toString());
+    const rawBody = Buffer.from(new URLSearchParams({ MessageSid: SID, To: '+14155550100', ...form }).toString());
     const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
     const text = await webhooks.readText({ path: '/webhooks/twilio/messages', headers, rawBody });
     return text.ok ? text.value : null;
@@ -102,6 +104,13 @@ describe('what Twilio posts of a received text', () => {
   it.each(['72345', 'PHARMACY', 'whatsapp:+14155550111'])('passes on the sender %s as it is', async (From) => {
     expect(await read({ From, Body: 'Hi' })).toMatchObject({ from: From });
   });
+
+  it.each([['SM1'], [`${SID}NumMedia0`], [`${SID}\n`], ['']])(
+    'with the id %j it is none of Twilio’s',
+    async (MessageSid) => {
+      expect(await read({ From: '+14155550111', Body: 'START', MessageSid })).toBeNull();
+    },
+  );
 
   it('leaves out what no text column holds', async () => {
     expect(await read({ From: '+14155550111', Body: 'ST\0OP' })).toMatchObject({ body: 'STOP' });

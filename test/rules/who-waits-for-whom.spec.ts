@@ -1,4 +1,5 @@
 import { Allotment } from '../../src/modules/messaging/allotment.js';
+import { retryAfterMs } from '../../src/modules/messaging/carrier/retry-after.js';
 import { Pace } from '../../src/modules/messaging/pace.js';
 import { Respite } from '../../src/modules/messaging/respite.js';
 
@@ -76,32 +77,85 @@ describe('the places that lines share', () => {
 });
 
 describe('the respite of a line', () => {
-  const rateLimited = {
-    result: 'refused',
-    error: { name: 'rate_limited', code: '429', sentence: 'Slow down.', retryable: true },
-  } as const;
+  const refusedAs = (name: 'rate_limited' | 'carrier_down', retryAfterMs?: number) =>
+    ({
+      result: 'refused',
+      error: { name, code: '429', sentence: 'Slow down.', retryable: true },
+      retryAfterMs,
+    }) as const;
+  const rateLimited = refusedAs('rate_limited');
+  const taken = { result: 'accepted', carrierId: 'x' } as const;
+  const restAfter = (respite: Respite, answer: Parameters<Respite['hear']>[0]) => {
+    respite.hear(answer);
+    respite.hear(answer);
+    const ms = respite.left;
+    now += ms;
+    return Math.round(ms);
+  };
 
-  it('doubles until the carrier takes a text', () => {
-    const respite = new Respite();
-    const rest = () => {
-      respite.hear(rateLimited);
-      respite.hear(rateLimited);
-      const ms = respite.left;
-      now += ms;
-      return ms;
-    };
-    expect([rest(), rest(), rest()]).toEqual([100, 200, 400]);
-    expect(respite.isFresh).toBe(true);
-    respite.hear({ result: 'accepted', carrierId: 'x' });
-    expect(respite.isFresh).toBe(false);
-    expect(rest()).toBe(100);
+  it('is as long as one text of the line takes, and doubles until the carrier takes one', () => {
+    const respite = new Respite(20);
+    expect([1, 2, 3].map(() => restAfter(respite, rateLimited))).toEqual([50, 100, 200]);
+    respite.hear(taken);
+    expect(restAfter(respite, rateLimited)).toBe(50);
+    expect(restAfter(new Respite(1_000), rateLimited)).toBe(10);
+    expect(restAfter(new Respite(0.1), rateLimited)).toBe(1_000);
   });
 
-  it('begins when a carrier answers nothing that proves anything, several times in a row', () => {
-    const respite = new Respite();
+  it('never grows beyond half a minute by itself', () => {
+    const respite = new Respite(100);
+    const rests = Array.from({ length: 20 }, () => restAfter(respite, rateLimited));
+    expect(rests.at(-1)).toBe(30_000);
+  });
+
+  it('is as long as the carrier asks for, also if it asks while the line rests already', () => {
+    const respite = new Respite(100);
+    expect(restAfter(respite, refusedAs('rate_limited', 2_000))).toBe(2_000);
+    respite.hear(rateLimited);
+    expect(restAfter(respite, refusedAs('carrier_down', 7_000))).toBe(7_000);
+    expect(restAfter(respite, refusedAs('rate_limited', 0))).toBe(40);
+    expect(restAfter(respite, refusedAs('rate_limited', 86_400_000))).toBe(900_000);
+  });
+
+  it('is followed by one text, and by as many more as the carrier takes', () => {
+    const respite = new Respite(100);
+    expect(respite.mostUnderWay).toBe(Infinity);
+    restAfter(respite, rateLimited);
+    expect(respite.mostUnderWay).toBe(1);
+    for (const expected of [2, 3, 4]) {
+      respite.hear(taken);
+      expect(respite.mostUnderWay).toBe(expected);
+    }
+    restAfter(respite, rateLimited);
+    expect(respite.mostUnderWay).toBe(1);
+  });
+
+  it('is longer where the carrier is away: each try may cost a text', () => {
+    expect(restAfter(new Respite(1_000), refusedAs('carrier_down'))).toBe(100);
+    expect(restAfter(new Respite(1_000), { result: 'not_reached', why: 'Nobody listens.' })).toBe(100);
+    const respite = new Respite(1_000);
     for (let count = 0; count < 4; count += 1) respite.hear({ result: 'unknown', why: '500' });
     expect(respite.left).toBe(0);
     respite.hear({ result: 'unknown', why: '500' });
     expect(respite.left).toBe(100);
+  });
+});
+
+describe('what a carrier asks for by Retry-After', () => {
+  const NOON = Date.parse('2026-11-25T12:00:00Z');
+
+  it.each([
+    ['3', 3_000],
+    [' 0.5 ', 500],
+    ['0', 0],
+    [['7', '9'], 7_000],
+    ['Wed, 25 Nov 2026 12:00:30 GMT', 30_000],
+    ['Wed, 25 Nov 2026 11:00:00 GMT', 0],
+    ['', undefined],
+    [undefined, undefined],
+    ['soon', undefined],
+    ['-5x', undefined],
+  ])('%j is %j milliseconds', (header, ms) => {
+    expect(retryAfterMs(header, NOON)).toBe(ms);
   });
 });

@@ -53,9 +53,16 @@ describe('why a text was or was not sent', () => {
 
   it.each<[Partial<TextOut>, string]>([
     [{ rulingReason: 'not_opted_in' }, 'Not sent: never opted in on this line.'],
+    [
+      { rulingReason: 'never_day' },
+      'Not sent: at no hour is it day in all the time zones that the number may be in: a time zone of the contact’s own would help.',
+    ],
     [{ rulingReason: 'cancelled' }, 'Not sent: the Blast was cancelled before its turn.'],
     [{ rulingReason: 'answer_too_late' }, 'Not sent: an answer to a text leaves once and within 5 minutes of it.'],
     [{ status: 'queued' }, 'Waiting to be sent.'],
+    [{ status: 'queued', forbiddenBy: null }, 'Waiting to be sent.'],
+    [{ status: 'queued', forbiddenBy: 'not_opted_in' }, 'Will not be sent: never opted in on this line.'],
+    [{ status: 'queued', rulingReason: 'quiet_hours', forbiddenBy: 'opted_out' }, 'Will not be sent: opted out.'],
     [{ status: 'queued', failure: 'The carrier is busy.' }, 'Not sent yet, will be tried again: The carrier is busy.'],
     [{ status: 'sending' }, 'Being handed to the carrier.'],
     [{ status: 'sent' }, 'Sent; the carrier has not reported the delivery yet.'],

@@ -4,8 +4,14 @@ import type { Carrier, CarrierPost, CarrierWebhooks } from '../../src/modules/me
 import { type Assent, eventually } from './assent.js';
 import type { Line } from './stage.js';
 
-/** How the network behind the carrier treats the next texts; silence: it takes them and never answers. */
-export type NetworkMood = 'accepts' | 'refuses' | 'silence';
+/**
+ * How the network behind the carrier treats the next texts; busy: 429, and Retry-After: 3; silence: it takes them and never
+ * answers.
+ */
+export type NetworkMood = 'accepts' | 'refuses' | 'busy' | 'silence';
+
+/** As every carrier here writes its ids. */
+const [TEXT_ID, REPORTED_ID] = [`SM${'a'.repeat(32)}`, `SM${'b'.repeat(32)}`];
 
 /** A carrier on a network that the test plays. */
 export type CarrierOnStage = {
@@ -94,6 +100,15 @@ export function carrierContract(name: string, setUp: () => Promise<CarrierOnStag
       });
     });
 
+    it('a carrier that asks to slow down is heard, with how long it asks for', async () => {
+      stage.network.mood('busy');
+      expect(await stage.carrier.send(await clearance())).toMatchObject({
+        result: 'refused',
+        error: { name: 'rate_limited', retryable: true },
+        retryAfterMs: 3_000,
+      });
+    });
+
     it('no answer in time is unknown, for the text may have gone out', async () => {
       stage.network.mood('silence');
       const over = overAtCommand();
@@ -129,7 +144,7 @@ export function carrierContract(name: string, setUp: () => Promise<CarrierOnStag
       expect(hasArrived('Forged')).toBe(false);
     });
 
-    const said = () => ({ id: 'SMin1', from: ANN, to: stage.line.number, body: 'Stop & “think” 👍' });
+    const said = () => ({ id: TEXT_ID, from: ANN, to: stage.line.number, body: 'Stop & “think” 👍' });
 
     it('a customer’s text is read as it was written', async () => {
       const post = stage.posts.text(said());
@@ -137,7 +152,7 @@ export function carrierContract(name: string, setUp: () => Promise<CarrierOnStag
       expect(await stage.webhooks.readText(post)).toEqual({
         ok: true,
         value: expect.objectContaining({
-          carrierId: 'SMin1',
+          carrierId: TEXT_ID,
           from: ANN,
           to: stage.line.number,
           body: 'Stop & “think” 👍',
@@ -147,11 +162,11 @@ export function carrierContract(name: string, setUp: () => Promise<CarrierOnStag
     });
 
     it.each(['delivered', 'failed'] as const)('a receipt says that the text is %s, and which it is', async (status) => {
-      const post = stage.posts.receipt({ id: 'SMout1', ref: 77, status });
+      const post = stage.posts.receipt({ id: REPORTED_ID, ref: 77, status });
       expect(await stage.webhooks.verify(post)).not.toBeNull();
       expect(stage.webhooks.readReceipt(post)).toEqual({
         ok: true,
-        value: expect.objectContaining({ carrierId: 'SMout1', messageRef: 77, status }),
+        value: expect.objectContaining({ carrierId: REPORTED_ID, messageRef: 77, status }),
       });
     });
 

@@ -32,7 +32,7 @@ export type AskedOfTwilio = {
  */
 export type TwilioAnswer =
   | 'created'
-  | { error: number; status: number }
+  | { error: number; status: number; headers?: Record<string, string> }
   | { status: number; body?: string }
   | 'silence'
   | 'half';
@@ -41,13 +41,15 @@ type Answers = (asked: AskedOfTwilio) => TwilioAnswer | Promise<TwilioAnswer>;
 
 /**
  * A stand-in for Twilio's API by Twilio's own OpenAPI description: it refuses every request that the description does
- * not allow, and gives the answers that it describes. What it took is in `log`; what it refused as malformed in `faults`.
+ * not allow, and gives the answers that it describes. What it took is in `log`; what it refused as malformed in `faults`; the
+ * passwords that it did not know in `turnedAway`.
  */
 export async function twilioThat(initially: Answers = () => 'created') {
   const log: AskedOfTwilio[] = [];
   const faults: unknown[] = [];
   const held: ServerResponse[] = [];
-  const twilio = { log, faults, answers: initially, fetched: {} as Record<string, object> };
+  const turnedAway: string[] = [];
+  const twilio = { log, faults, turnedAway, answers: initially, fetched: {} as Record<string, object> };
   const api = await describedApi({
     CreateMessage: async (context, response: ServerResponse) => {
       const asked = askedIn(context, log.length);
@@ -56,7 +58,10 @@ export async function twilioThat(initially: Answers = () => 'created') {
       if (answer === 'silence') return held.push(response);
       if (answer === 'half') return response.writeHead(201, { 'content-length': 500 }).write('{"sid":');
       if (answer === 'created') return reply(response, 201, created(context, asked));
-      if ('error' in answer) return reply(response, answer.status, errorOf(answer.error, answer.status));
+      if ('error' in answer) {
+        for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+        return reply(response, answer.status, errorOf(answer.error, answer.status));
+      }
       return response.writeHead(answer.status, { 'content-type': 'text/html' }).end(answer.body ?? '<p>Not now</p>');
     },
     FetchMessage: (context, response: ServerResponse) => {
@@ -71,7 +76,10 @@ export async function twilioThat(initially: Answers = () => 'created') {
       faults.push(context.request.path);
       reply(response, 404, errorOf(20404, 404));
     },
-    unauthorizedHandler: (_, response: ServerResponse) => reply(response, 401, errorOf(20003, 401)),
+    unauthorizedHandler: ({ request }, response: ServerResponse) => {
+      turnedAway.push(signInOf(request.headers.authorization).password);
+      reply(response, 401, errorOf(20003, 401));
+    },
   });
   const server = createServer((request, response) => void handle(api, request, response)).listen(0, '127.0.0.1');
   await once(server, 'listening');

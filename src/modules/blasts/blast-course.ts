@@ -86,9 +86,8 @@ export class BlastCourse {
     return stepped ?? null;
   }
 
-  private async isForNobody({ accountId, lineId, lists, body }: Blast): Promise<boolean> {
-    const { texted } = await this.audience.counts({ accountId, lineId, lists, parts: checkedParts(body) });
-    return texted === 0;
+  private isForNobody({ accountId, lineId, lists, body }: Blast): Promise<boolean> {
+    return this.audience.isEmpty({ accountId, lineId, lists, parts: checkedParts(body) });
   }
 
   private async whyUnconfirmed(id: number, version: number): Promise<Unconfirmed> {

@@ -2,12 +2,14 @@ import type { FormView } from '../../shared/form.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
 import { fieldNames } from '../../shared/texts/merge-fields.js';
 import { timeZoneChoices } from '../lines/time-zones.js';
+import { MOST_COUNTED } from './audience/choosable-lists.js';
 import type { BlastChoices, ChoosableLine } from './choices.js';
 import { occurrenceChoices } from './start.js';
 
 const numbers = new Intl.NumberFormat('en-US');
 
-export type Previews = { text: object; audience: object };
+/** The audience is null while it has not been counted. */
+export type Previews = { text: object; audience: object | null };
 
 /** The form of a new Blast or of one that has not started. */
 export function blastFormPage(
@@ -56,6 +58,7 @@ function otherOptInList({ id, label, optedIn }: ChoosableLine) {
 }
 
 function contacts(count: number): string {
+  if (count > MOST_COUNTED) return `more than ${numbers.format(MOST_COUNTED)} contacts`;
   return `${numbers.format(count)} ${count === 1 ? 'contact' : 'contacts'}`;
 }
 

@@ -6,6 +6,7 @@ import { keyOf } from './audience/blast-list.js';
 import { type ChoosableList, listsNamed } from './audience/choosable-lists.js';
 import { LONGEST_TEXT } from './audience/recipients.sql.js';
 import type { Blast, BlastDraft } from './blast.js';
+import { addsNotice, withNotice } from './opt-out-notice.js';
 import { startOf, startValues } from './start.js';
 
 const schema = z.object({
@@ -58,6 +59,10 @@ export const BlastForm = {
     if (lists.length === 0) return refuseForm(body, { lists: 'Choose at least one list.' });
     const merge = parse(text, choices.customFields);
     if (!merge.ok) return refuseForm(body, { body: merge.problem });
+    if (addsNotice({ optOutNotice: optOutNotice === 'on', body: text })) {
+      const surplus = [...withNotice(text)].length - LONGEST_TEXT;
+      if (surplus > 0) return refuseForm(body, { body: tooLongWithNotice(surplus) });
+    }
     const start = startOf(form.value, chosen.timeZone, now);
     if ('errors' in start) return refuseForm(body, start.errors);
     return {
@@ -72,6 +77,10 @@ export const BlastForm = {
     return { values: { name, lineId, lists, body, optOutNotice, quietHours, ...startValues(blast) }, errors: {} };
   },
 };
+
+function tooLongWithNotice(surplus: number): string {
+  return `With how to opt out below it, a first text would have more than 1,600 characters. Shorten it by ${surplus}, or name STOP in it yourself.`;
+}
 
 function line(missing = 'Write this once.') {
   return z.string({ message: missing }).transform((text) => asSent(text).replace(/\s+/g, ' '));

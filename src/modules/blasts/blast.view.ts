@@ -1,16 +1,20 @@
 import type { CursorPage } from '../../shared/cursor-page.js';
 import { pagination } from '../../shared/web/pagination.js';
+import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import { whyOf } from '../messaging/why.js';
 import type { Blast } from './blast.js';
 import { blastFacts } from './blast-facts.view.js';
-import { OUTCOME_NAMES, type Outcome, outcomeOf } from './outcomes.js';
+import { OUTCOME_NAMES, type Outcome, type OutcomeCounts, outcomeOf } from './outcomes.js';
 import type { BlastProgress } from './progress/progress.js';
 import { chartView, eventRows, paceText } from './progress/progress.view.js';
 import { settledOf, totalOf } from './progress/snapshot.js';
 import type { Recipient } from './recipients.js';
 
+/** Somebody whose text still waits, and would not be sent as things are. */
+const FORBIDDEN = { label: 'Will not be sent', tone: 'bad' };
+
 const NAMES: Record<Outcome, { label: string; note: string; tone: string }> = {
-  waiting: { label: 'On the way', note: 'waiting for their turn', tone: 'none' },
+  waiting: { label: 'Waiting', note: 'waiting for their turn', tone: 'none' },
   sent: { label: 'Sent', note: 'delivery not reported yet', tone: 'accent' },
   delivered: { label: 'Delivered', note: 'reported by the carrier', tone: 'good' },
   failed: { label: 'Failed', note: 'the carrier could not deliver', tone: 'bad' },
@@ -18,19 +22,19 @@ const NAMES: Record<Outcome, { label: string; note: string; tone: string }> = {
   uncertain: { label: 'Uncertain', note: 'the carrier has not answered', tone: 'warn' },
 };
 
-export type RecipientList = { page: CursorPage<Recipient>; outcome: Outcome | null; after: string | null };
+/** A page of them; null for who may not see them. */
+export type RecipientList = { page: CursorPage<Recipient>; outcome: Outcome | null; after: string | null } | null;
 
 /** A Blast under way or over: how far it is, and each recipient with the reason. */
-export function startedBlast(blast: Blast, progress: BlastProgress, list: RecipientList, timeZone: string) {
+export function startedBlast(blast: Blast, progress: BlastProgress, list: RecipientList, user: SignedInUser) {
+  const { timeZone } = user;
   const { counts } = progress;
   const total = totalOf(counts);
   const url = `/blasts/${blast.id}`;
-  const filter = { outcome: list.outcome ?? '' };
   return {
-    ...blastFacts(blast, timeZone),
+    ...blastFacts(blast, user),
     started: true as const,
-    selfUrl: address(url, { ...filter, after: list.after ?? '' }),
-    csvUrl: address(`${url}/recipients.csv`, filter),
+    selfUrl: address(url, { outcome: list?.outcome ?? '', after: list?.after ?? '' }),
     total,
     resolving: blast.resolvedAt === null && blast.status !== 'cancelled',
     unresolved: blast.resolvedAt === null && blast.status === 'cancelled',
@@ -43,22 +47,36 @@ export function startedBlast(blast: Blast, progress: BlastProgress, list: Recipi
     outcomes: OUTCOME_NAMES.map((key) => ({ ...NAMES[key], key, count: counts[key], url: `${url}?outcome=${key}` })),
     chart: chartView(blast, progress, labels, timeZone),
     events: eventRows(progress.events),
+    list: list && recipientList(url, list, counts, timeZone),
+  };
+}
+
+function recipientList(
+  url: string,
+  { page, outcome, after }: NonNullable<RecipientList>,
+  counts: OutcomeCounts,
+  timeZone: string,
+) {
+  const filter = { outcome: outcome ?? '' };
+  return {
+    csvUrl: address(`${url}/recipients.csv`, filter),
     tabs: [
-      { label: 'All', url, current: list.outcome === null },
+      { label: 'All', count: totalOf(counts), url, current: outcome === null },
       ...OUTCOME_NAMES.map((key) => ({
         label: NAMES[key].label,
+        count: counts[key],
         url: `${url}?outcome=${key}`,
-        current: list.outcome === key,
+        current: outcome === key,
       })),
     ],
-    recipients: list.page.rows.map((recipient) => recipientRow(recipient, timeZone)),
-    pages: pagination(url, filter, list.after, list.page.next, '#blast'),
+    recipients: page.rows.map((recipient) => recipientRow(recipient, timeZone)),
+    pages: pagination(url, filter, after, page.next, '#blast'),
   };
 }
 
 /** One recipient as the page and the CSV say it. */
 export function recipientRow(recipient: Recipient, timeZone: string) {
-  const { label, tone } = NAMES[outcomeOf(recipient.status)];
+  const { label, tone } = recipient.forbiddenBy ? FORBIDDEN : NAMES[outcomeOf(recipient.status)];
   return {
     url: `/messages/${recipient.messageId}`,
     name: recipient.name,

@@ -9,10 +9,10 @@ import { Blasts } from './blasts.js';
 import { blastList } from './blasts.view.js';
 import { outcomeFrom } from './outcomes.js';
 import { Progress } from './progress/progress.js';
-import { Recipients } from './recipients.js';
+import { areShownTo, Recipients } from './recipients.js';
 import { Review } from './review.js';
 
-type Search = { after?: unknown; outcome?: unknown };
+type Search = { after?: unknown; outcome?: unknown; audience?: unknown };
 
 /** The Blasts, and each of them: to be read before it starts, to be watched from then on. */
 @Controller('blasts')
@@ -42,17 +42,21 @@ export class BlastsController {
     @Query() search: Search,
   ): Promise<Page> {
     const blast = await this.blasts.one(user, id);
-    const model = blast.launchedAt ? await this.started(user, blast, search) : await this.review.of(user, blast);
+    const model = blast.launchedAt ? await this.started(user, blast, search) : await this.reviewed(user, blast, search);
     return page('blasts/show', { title: blast.name, nav: 'blasts', model, fragment: 'blasts/_blast' });
+  }
+
+  private reviewed(user: SignedInUser, blast: Blast, { audience }: Search) {
+    return audience === 'counted' ? this.review.of(user, blast) : this.review.atOnce(user, blast);
   }
 
   private async started(user: SignedInUser, blast: Blast, { outcome: asked, after }: Search) {
     const outcome = outcomeFrom(asked);
     const cursor = readCursor(after, 1);
-    const [progress, recipients] = await Promise.all([
+    const [progress, page] = await Promise.all([
       this.progress.of(blast),
-      this.recipients.page(blast.id, outcome, cursor),
+      areShownTo(user, blast) ? this.recipients.page(blast.id, outcome, cursor) : null,
     ]);
-    return startedBlast(blast, progress, { page: recipients, outcome, after: cursor && String(after) }, user.timeZone);
+    return startedBlast(blast, progress, page && { page, outcome, after: cursor && String(after) }, user);
   }
 }

@@ -35,7 +35,7 @@ export function blastList({ rows, next }: CursorPage<Blast>, after: string | nul
       name: blast.name,
       line: blast.lineLabel,
       badge: statusBadge(blast),
-      when: whenText(blast, timeZone),
+      when: blast.launchedAt ? timeText(blast.launchedAt, timeZone, new Date()).zoned : whenText(blast, timeZone),
       recipients: blast.launchedAt ? blast.recipients : null,
       started: blast.launchedAt !== null,
       blocked: blast.blocked,

@@ -88,7 +88,7 @@ export class ComposingController {
   ): Promise<Page> {
     const [text, audience] = await Promise.all([
       this.previews.text(user, form.values, choices),
-      this.previews.counts(user, form.values, choices),
+      this.previews.countsAtOnce(user, form.values, choices),
     ]);
     const model = blastFormPage(form, choices, user.defaultCountry, existing, { text, audience });
     return page('blasts/form', { title: model.heading, nav: 'blasts', status, model });

@@ -7,9 +7,10 @@ import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import { Audience } from './audience/audience.js';
 import { audienceView } from './audience/audience.view.js';
 import { listsNamed } from './audience/choosable-lists.js';
+import type { Addressed } from './audience/members-counted.js';
 import { Samples } from './audience/samples.js';
 import type { BlastChoices } from './choices.js';
-import { textFor, textPreview } from './text-preview.view.js';
+import { segmentFacts, textFor, textPreview } from './text-preview.view.js';
 
 /** The fields of a form that is still being written: anything may be missing or wrong. */
 export type Unfinished = Readonly<Record<string, unknown>>;
@@ -34,18 +35,21 @@ export class Previews {
   /** How many would be texted, and what becomes of the others. */
   async counts(user: SignedInUser, form: Unfinished, choices: BlastChoices) {
     const body = asSent(textOf(form.body));
-    const parsed = parse(body, 'any');
-    const parts = parsed.ok ? parsed.parts : [];
-    const line = lineOf(form, choices);
-    const lists = listsOf(form, choices);
-    const counted = { accountId: user.accountId, lineId: line?.id ?? 0, lists, parts };
+    const counted = addressedIn(user, form, choices);
+    const { parts, lists, lineId } = counted;
     const [counts, sample, segmentPrice] = await Promise.all([
       this.audience.counts(counted),
       this.samples.of(user.accountId, lists),
-      this.priceOn(line?.id ?? 0),
+      this.priceOn(lineId),
     ]);
-    const { segments } = textFor(parts, sample, { body, optOutNotice: false });
-    return audienceView(counts, { segments: segments.count, segmentPrice });
+    const { count, firstCount } = segmentFacts(textFor(parts, sample, { body, optOutNotice: isOn(form.optOutNotice) }));
+    return audienceView(counts, { segments: count, firstSegments: firstCount, segmentPrice });
+  }
+
+  /** The same, or null where the lists are so long that the page should not wait for it. */
+  async countsAtOnce(user: SignedInUser, form: Unfinished, choices: BlastChoices) {
+    const isLong = await this.audience.isLong(addressedIn(user, form, choices));
+    return isLong ? null : this.counts(user, form, choices);
   }
 
   private async priceOn(lineId: number): Promise<number | null> {
@@ -53,6 +57,12 @@ export class Previews {
     const [line] = await query<{ price: number | null }>(this.em.fork(), sql, [lineId]);
     return line?.price ?? null;
   }
+}
+
+function addressedIn({ accountId }: SignedInUser, form: Unfinished, choices: BlastChoices): Addressed {
+  const parsed = parse(asSent(textOf(form.body)), 'any');
+  const lists = listsOf(form, choices);
+  return { accountId, lineId: lineOf(form, choices)?.id ?? 0, lists, parts: parsed.ok ? parsed.parts : [] };
 }
 
 function lineOf(form: Unfinished, { lines }: BlastChoices) {

@@ -2,8 +2,11 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { type Cursor, type CursorPage, cursorPage } from '../../shared/cursor-page.js';
 import { query, queryOne } from '../../shared/database/query.js';
-import type { ConsentProof } from '../consent/evidence-words.js';
+import type { SignedInUser } from '../../shared/web/signed-in-user.js';
+import { type ConsentProof, type FoundProof, proofIn } from '../consent/evidence-words.js';
 import type { MessageStatus } from '../messaging/message.js';
+import { isShownTo } from './audience/blast-list.js';
+import type { Blast } from './blast.js';
 import { OUTCOMES, type Outcome, type OutcomeCounts } from './outcomes.js';
 import { COUNTS } from './progress/snapshot.js';
 
@@ -16,9 +19,11 @@ export type Recipient = {
   failure: string | null;
   at: Date | null;
   event: ConsentProof | null;
+  /** Of a text that waits: what forbids it at the moment; null when nothing does. */
+  forbiddenBy: 'opted_out' | 'not_opted_in' | null;
 };
 
-type Row = Omit<Recipient, 'event'> & { [Part in keyof ConsentProof]: ConsentProof[Part] | null };
+type Row = Omit<Recipient, 'event'> & FoundProof;
 
 const PAGE_SIZE = 50;
 const CSV_STRETCH = 2_000;
@@ -28,10 +33,13 @@ const SELECT = (texts: string) => `
     case when contact.deleted_at is null then coalesce(btrim(contact.first_name || ' ' || contact.last_name), '') else '' end as name,
     m.status, m.ruling_reason as "rulingReason", m.failure,
     coalesce(m.settled_at, m.handed_over_at, m.ruled_at) as at,
+    case when m.status <> 'queued' or own.status = 'opted_in' then null
+         when own.status = 'opted_out' then 'opted_out' else 'not_opted_in' end as "forbiddenBy",
     e.cause, e.evidence, e.occurred_at as "occurredAt", u.name as "userName"
   from (${texts}) m
   left join contacts contact on contact.account_id = m.account_id and contact.mobile_number = m.mobile_number
-  left join consent_events e on e.id = m.ruling_event_id
+  left join consents own on m.status = 'queued' and own.line_id = m.line_id and own.mobile_number = m.mobile_number
+  left join consent_events e on e.id = case when own.status = 'opted_out' then own.event_id else m.ruling_event_id end
   left join users u on u.id = e.user_id
   order by m.mobile_number`;
 
@@ -44,6 +52,11 @@ const OF_STATUSES = SELECT(`
   select first.* from unnest($4::text[]) as asked (status)
   cross join lateral (${TEXTS} and status = asked.status order by mobile_number limit $3) first
   order by first.mobile_number limit $3`);
+
+/** Recipients are members of the lists: they are shown to who may see every line whose opt-in list is one of them. */
+export function areShownTo(user: Pick<SignedInUser, 'lineIds'>, { lists }: Pick<Blast, 'lists'>): boolean {
+  return lists.every((list) => isShownTo(user, list));
+}
 
 /** Everyone whom a Blast was meant for, with what became of their text. The caller has checked whose Blast it is. */
 @Injectable()
@@ -77,7 +90,7 @@ export class Recipients {
       : await query<Row>(this.em.fork(), OF_ALL, of);
     return rows.map(({ cause, evidence, occurredAt, userName, ...recipient }) => ({
       ...recipient,
-      event: cause && evidence && occurredAt ? { cause, evidence, occurredAt, userName } : null,
+      event: proofIn({ cause, evidence, occurredAt, userName }),
     }));
   }
 }

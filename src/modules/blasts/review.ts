@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { blankForm, type FormView } from '../../shared/form.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
-import { Audience } from './audience/audience.js';
+import { Audience, type AudienceCounts } from './audience/audience.js';
+import { isShownTo } from './audience/blast-list.js';
 import { Samples } from './audience/samples.js';
 import type { Blast } from './blast.js';
 import { checkedParts } from './blast-text.js';
@@ -19,13 +20,27 @@ export class Review {
 
   /** @param test the form of a test that was refused; without it, the number of the user's last test */
   async of(user: SignedInUser, blast: Blast, test?: FormView) {
-    const parts = checkedParts(blast.body);
-    const [counts, sample, tests, mobileNumber] = await Promise.all([
-      this.audience.counts({ ...blast, parts }),
-      this.samples.of(blast.accountId, blast.lists),
+    return this.reviewed(user, blast, await this.audience.counts(addressed(blast)), test);
+  }
+
+  /** The same, without the audience where its lists are so long that the page should not wait for it. */
+  async atOnce(user: SignedInUser, blast: Blast) {
+    const isLong = await this.audience.isLong(addressed(blast));
+    return isLong ? this.reviewed(user, blast, null) : this.of(user, blast);
+  }
+
+  private async reviewed(user: SignedInUser, blast: Blast, counts: AudienceCounts | null, test?: FormView) {
+    const shown = blast.lists.filter((list) => isShownTo(user, list));
+    const [sample, tests, mobileNumber] = await Promise.all([
+      this.samples.of(blast.accountId, shown),
       this.tests.of(blast.id),
       this.tests.numberOf(user.id),
     ]);
-    return reviewedBlast(blast, { parts, counts, sample, tests, testForm: test ?? blankForm({ mobileNumber }) }, user);
+    const testForm = test ?? blankForm({ mobileNumber });
+    return reviewedBlast(blast, { parts: checkedParts(blast.body), counts, sample, tests, testForm }, user);
   }
+}
+
+function addressed(blast: Blast) {
+  return { ...blast, parts: checkedParts(blast.body) };
 }

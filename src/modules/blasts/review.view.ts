@@ -12,41 +12,51 @@ import { segmentFacts, textFor } from './text-preview.view.js';
 
 export type Reviewed = {
   parts: Part[];
-  counts: AudienceCounts;
+  /** Null while they have not been counted. */
+  counts: AudienceCounts | null;
   sample: MergeContact | null;
   tests: TestText[];
   testForm: FormView;
 };
 
 /** A Blast that waits to be confirmed, for its time, or for somebody to decide about it. */
-export function reviewedBlast(blast: Blast, reviewed: Reviewed, { timeZone, defaultCountry }: SignedInUser) {
+export function reviewedBlast(blast: Blast, reviewed: Reviewed, user: SignedInUser) {
   const { parts, counts, sample, tests, testForm } = reviewed;
   const preview = textFor(parts, sample, blast);
   const length = segmentFacts(preview);
   const isNow = blast.scheduledAt === null || blast.status === 'missed';
-  const audience = audienceView(counts, { segments: length.count, segmentPrice: blast.segmentPrice });
+  const cost = { segments: length.count, firstSegments: length.firstCount, segmentPrice: blast.segmentPrice };
+  const audience = counts && audienceView(counts, cost);
+  const url = `/blasts/${blast.id}`;
   return {
-    ...blastFacts(blast, timeZone),
+    ...blastFacts(blast, user),
     started: false as const,
-    selfUrl: `/blasts/${blast.id}`,
+    // A page that shows the count asks for it again.
+    selfUrl: audience ? countedUrl(url) : url,
+    countedUrl: countedUrl(url),
     confirmable: blast.status === 'draft' || blast.status === 'missed',
     changeable: hasNotStarted(blast),
     missed: blast.status === 'missed',
     version: blast.version,
     audience,
     isNow,
-    refused: isNow && audience.nobody,
+    refused: isNow && audience?.nobody === true,
     ...length,
     isPersonal: parts.some((part) => typeof part !== 'string'),
     preview: preview.withNotice ?? preview.text,
-    sampleName: sample ? contactName(sample, defaultCountry) : '',
+    sampleName: sample ? contactName(sample, user.defaultCountry) : '',
     testForm,
     tests: tests.map((test) => ({
       url: `/messages/${test.messageId}`,
       to: test.mobileNumber,
-      by: test.userName,
+      by: test.testedBy,
       at: test.at,
-      why: whyOf({ ...test, event: null }, timeZone),
+      why: whyOf(test, user.timeZone),
+      optInBy: test.status === 'blocked' && test.rulingReason === 'opted_out' ? test.optInBy : '',
     })),
   };
+}
+
+function countedUrl(url: string): string {
+  return `${url}?audience=counted`;
 }

@@ -9,6 +9,14 @@ export type ConsentProof = {
   userName: string | null;
 };
 
+/** The same as a row of an outer join has it. */
+export type FoundProof = { [Part in keyof ConsentProof]: ConsentProof[Part] | null };
+
+/** Null when there was no event to join. */
+export function proofIn({ cause, evidence, occurredAt, userName }: FoundProof): ConsentProof | null {
+  return cause && evidence && occurredAt ? { cause, evidence, occurredAt, userName } : null;
+}
+
 type Told = Omit<ConsentProof, 'occurredAt'>;
 
 /** By what a consent changed, as the end of a sentence: "by texting STOP", "by the import of customers.csv (row 12)". */

@@ -10,14 +10,25 @@ const BOUND_MS = NOTHING_LEAVES_AFTER_MS + 5_000;
 type Pair = { lineId: number; mobileNumber: string };
 type UnderWay = Pair & { id: number };
 
+/**
+ * What may still reach the carrier, as a condition on `m` each: texts in hand, and texts of unknown fate while they are
+ * fresh. A hand-over that was given up may lie, whole, where a carrier that is out of breath has yet to read it.
+ */
+export const ON_THEIR_WAY = {
+  inHand: `m.status = 'sending'`,
+  inDoubt: `m.status = 'uncertain' and m.ruled_at > clock_timestamp() - interval '${BOUND_MS / 1_000} seconds'`,
+};
+
 /** Confirmations and HELP answer the opt-out itself and may leave after it. */
-const UNDER_WAY = {
-  name: 'hand-overs under way',
-  sql: `
+const underWay = (condition: string) => `
   select m.id, m.line_id as "lineId", m.mobile_number as "mobileNumber"
   from messages m
-  where m.status = 'sending' and m.origin not in ('confirmation', 'help')
-    and (m.line_id, m.mobile_number) in (select * from unnest($1::int[], $2::text[]))`,
+  where ${condition} and m.origin not in ('confirmation', 'help')
+    and (m.line_id, m.mobile_number) in (select * from unnest($1::int[], $2::text[]))`;
+
+const UNDER_WAY = {
+  name: 'hand-overs under way',
+  sql: `${underWay(ON_THEIR_WAY.inHand)} union all ${underWay(ON_THEIR_WAY.inDoubt)}`,
 };
 
 export function pairKey(lineId: number, mobileNumber: string): string {

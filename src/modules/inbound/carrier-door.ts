@@ -16,6 +16,8 @@ import { postedBytes } from './posted-bytes.js';
 import { ReceivedTexts } from './received-texts.js';
 
 const WEBHOOKS = '/webhooks/';
+/** No carrier waits longer for an answer; what the server allows is made for large files from slow offices. */
+const LONGEST_POST_MS = 15_000;
 const ADDRESS = /^\/webhooks\/([\w-]+)\/(messages|receipts)(?:\?|$)/;
 
 type Answer = { status: number; type: string; body: string };
@@ -56,7 +58,7 @@ export class CarrierDoor {
       const [, carrier = '', what] = ADDRESS.exec(url) ?? [];
       const webhooks = this.carriers.named(carrier);
       if (!webhooks || method !== 'POST') throw new NotFoundException('No carrier is answered here.');
-      const post = { path: url, headers, rawBody: await postedBytes(request) };
+      const post = { path: url, headers, rawBody: await postedBytes(request, AbortSignal.timeout(LONGEST_POST_MS)) };
       const outcome = what === 'messages' ? await this.message(webhooks, post) : await this.receipt(webhooks, post);
       return { status: 200, ...webhooks.answer(outcome) };
     } catch (error) {
@@ -68,7 +70,7 @@ export class CarrierDoor {
     const signer = await this.verified(webhooks, post);
     const text = understood(await webhooks.readText(post));
     if (!(await this.ownLines.include(signer, text.to))) throw new ForbiddenException('This line is not yours.');
-    return this.texts.receive(webhooks.name, text);
+    return this.texts.receive(webhooks.name, text, signer);
   }
 
   private async receipt(webhooks: CarrierWebhooks, post: CarrierPost): Promise<object> {

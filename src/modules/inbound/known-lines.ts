@@ -17,7 +17,7 @@ export type KnownLine = {
 };
 
 /** Where a text goes and where it comes from. */
-export type Address = { carrier: string; to: string; from: string };
+export type Address = { to: string; from: string };
 
 /**
  * The lines that were read before, so that a text to one of them is placed without asking again. They may be old:
@@ -30,14 +30,14 @@ export class KnownLines {
   constructor(private readonly em: EntityManager) {}
 
   /** As last read; undefined when it never was, or there is none. */
-  line({ carrier, to }: Address): KnownLine | undefined {
-    return this.lines.get(`${carrier} ${to}`);
+  line(phoneNumber: string): KnownLine | undefined {
+    return this.lines.get(phoneNumber);
   }
 
   /** Reads the lines of these texts anew, and makes the pairs that they are about ready to be locked. */
   async read(addresses: Address[]): Promise<void> {
     const rows = await queryPrepared<KnownLine>(this.em, LINES, [JSON.stringify(addresses)]);
-    for (const { carrier, to } of addresses) this.lines.delete(`${carrier} ${to}`);
-    for (const line of rows) this.lines.set(`${line.carrier} ${line.phoneNumber}`, line);
+    for (const { to } of addresses) this.lines.delete(to);
+    for (const line of rows) this.lines.set(line.phoneNumber, line);
   }
 }

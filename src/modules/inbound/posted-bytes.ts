@@ -1,21 +1,30 @@
 import type { IncomingMessage } from 'node:http';
-import { BadRequestException, PayloadTooLargeException } from '@nestjs/common';
+import { BadRequestException, PayloadTooLargeException, RequestTimeoutException } from '@nestjs/common';
 
 /** Far more than any text: what a longer post would be, we don't want to know. */
 const MOST_BYTES = 100 * 1024;
 
-/** The exact bytes of a post, which its signature is about. Rejects with 413 beyond 100 KiB, with 400 when the sender goes away. */
-export function postedBytes(request: IncomingMessage): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= MOST_BYTES) return void chunks.push(chunk);
-      request.pause();
-      reject(new PayloadTooLargeException('Send no more than 100 KiB at once.'));
-    });
-    request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
-    request.on('error', () => reject(new BadRequestException('The post broke off.')));
+/**
+ * The exact bytes of a post, which its signature is about. Rejects with 413 beyond 100 KiB, with 400 when the sender goes
+ * away, with 408 when it isn't done once `over` aborts.
+ */
+export function postedBytes(request: IncomingMessage, over: AbortSignal): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const refuse = (refusal: Error) => {
+    request.pause();
+    reject(refusal);
+  };
+  const late = () => refuse(new RequestTimeoutException('The post took too long.'));
+  over.addEventListener('abort', late);
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= MOST_BYTES) chunks.push(chunk);
+    else refuse(new PayloadTooLargeException('Send no more than 100 KiB at once.'));
   });
+  request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+  request.on('error', () => reject(new BadRequestException('The post broke off.')));
+  // What waits for its abort is kept until then, with all that it holds.
+  return promise.finally(() => over.removeEventListener('abort', late));
 }

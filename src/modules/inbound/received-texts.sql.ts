@@ -6,22 +6,32 @@ import { activeResponders } from '../keywords/responders.js';
 import { submission } from '../messaging/outbox.js';
 
 /**
- * $1: [{ carrier, to, from }]. The lines that these texts were sent to, with what they listen for; the pairs that the
+ * $1: [{ to, from }]. The lines that these texts were sent to, with what they listen for; the pairs that the
  * texts are about are made ready to be locked.
  */
 export const LINES = {
   name: 'lines of received texts',
   sql: `
   with asked as materialized (
-    select distinct * from jsonb_to_recordset($1::jsonb) as t (carrier text, "to" text, "from" text)
+    select distinct * from jsonb_to_recordset($1::jsonb) as t ("to" text, "from" text)
   ),
   prepared as (${preparePairs(`
     select l.id as line_id, asked."from" as mobile_number
-    from asked join lines l on l.phone_number = asked."to" and l.carrier = asked.carrier`)})
+    from asked join lines l on l.phone_number = asked."to"`)})
   select line.id, line.account_id as "accountId", line.carrier, line.phone_number as "phoneNumber", line.version,
          line.network_confirms as "networkConfirms", ${activeResponders('line.id')} as responders
-  from lines line where (line.carrier, line.phone_number) in (select carrier, "to" from asked)`,
+  from lines line where line.phone_number in (select "to" from asked)`,
 };
+
+/**
+ * Two machines that answer each other would never end: a customer gets so many automatic answers within ten minutes on a
+ * line, and no more. What the text asks for is done all the same.
+ */
+const MOST_ANSWERS = 10;
+const ANSWERED_OF_LATE = `
+  select count(*) from (
+    select from messages where line_id = placed.line_id and mobile_number = placed.mobile_number
+      and answers_id is not null and created_at > clock_timestamp() - interval '10 minutes' limit ${MOST_ANSWERS}) late`;
 
 /**
  * All that texts do, in one statement and so in one transaction: each is stored once, its contact found or made, its
@@ -93,7 +103,7 @@ export const PLACE = {
     select account_id, line_id, mobile_number, reply as body, origin, responder_id as origin_id, id as answers_id,
            null::int as user_id
     from placed
-    where reply <> '' and (origin <> 'confirmation' or exists (
+    where reply <> '' and (${ANSWERED_OF_LATE}) < ${MOST_ANSWERS} and (origin <> 'confirmation' or exists (
       select from decided d where d.line_id = placed.line_id and d.mobile_number = placed.mobile_number
         and d.outcome = 'changed' and d.status_before <> 'opted_out'))`)})
   select placed.id as "messageId", line_id as "lineId", mobile_number as "mobileNumber",

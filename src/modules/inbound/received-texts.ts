@@ -6,22 +6,22 @@ import { storable } from '../../shared/storable-text.js';
 import { HandOvers, pairKey } from '../consent/hand-overs.js';
 import type { Match } from '../keywords/matcher.js';
 import { type AskedReply, repliesTo } from '../keywords/replies.js';
-import type { InboundText } from '../messaging/carrier/carrier.js';
+import type { InboundText, Signer } from '../messaging/carrier/carrier.js';
 import { MessageNews } from '../messaging/message-news.js';
 import { Outbox } from '../messaging/outbox.js';
+import { type Delivery, meaningOn, speaksFor } from './delivery.js';
 import { type Address, type KnownLine, KnownLines } from './known-lines.js';
-import { isAnsweredByNetwork, meaningOf } from './network-keywords.js';
+import { isAnsweredByNetwork } from './network-keywords.js';
 import { BEFORE, PLACE } from './received-texts.sql.js';
 import { isAnswerable } from './unplaced/answerable.js';
 import { UnplacedTexts } from './unplaced/unplaced-texts.js';
 
-/** What became of a received text. Unplaced: no line of Assent has that number. */
+/** What became of a received text. Unplaced: it has no place on any line, and was kept aside. */
 export type Received =
   | { result: 'stored'; messageId: number; outcome: Match['outcome'] }
   | { result: 'duplicate'; messageId: number }
   | { result: 'unplaced' };
 
-type Delivery = { carrier: string; text: InboundText };
 type Matched = { line: KnownLine; text: InboundText; found: Match };
 type Stored = { messageId: number; lineId: number; mobileNumber: string; outcome: Match['outcome'] };
 type Placed = Stored & { accountId: number; conversationId: number };
@@ -62,11 +62,12 @@ export class ReceivedTexts {
     private readonly unplaced: UnplacedTexts,
   ) {}
 
-  async receive(carrier: string, received: InboundText): Promise<Received> {
-    const text = { ...received, body: storable(received.body) };
-    const fate = isAnswerable(text.from) ? await this.gathering.add({ carrier, text }) : null;
+  /** @param signer for which lines whoever delivered the text may speak */
+  async receive(carrier: string, received: InboundText, signer: Signer): Promise<Received> {
+    const delivery = { carrier, signer, text: { ...received, body: storable(received.body) } };
+    const fate = isAnswerable(received.from) ? await this.gathering.add(delivery) : null;
     if (!fate) {
-      await this.unplaced.keep(carrier, text);
+      await this.unplaced.keep(delivery);
       return { result: 'unplaced' };
     }
     const { messageId, lineId, mobileNumber, outcome } = fate;
@@ -74,7 +75,7 @@ export class ReceivedTexts {
     return fate.isNew ? { result: 'stored', messageId, outcome } : { result: 'duplicate', messageId };
   }
 
-  /** One fate for each delivery, in order; null where no line has the number. */
+  /** One fate for each delivery, in order; null where it has no place on a line. */
   private async placeAll(deliveries: Delivery[]): Promise<(Fate | null)[]> {
     const fates: Fates = new Map();
     await this.place(deliveries, fates);
@@ -95,10 +96,10 @@ export class ReceivedTexts {
     for (let tries = 0; waiting.length > 0; tries += 1) {
       if (tries === MOST_TRIES) throw new Error('The line changes too often to say what a text to it means.');
       await this.lines.read(waiting.map(addressOf));
-      const toLines = waiting.filter((delivery) => this.lines.line(addressOf(delivery)));
+      const toLines = waiting.filter((delivery) => this.lineOf(delivery));
       await this.place(toLines, fates);
       await this.findEarlier(toLines, fates);
-      waiting = toLines.filter((delivery) => !fates.has(delivery));
+      waiting = toLines.filter((delivery) => !fates.has(delivery) && this.matched(delivery));
     }
   }
 
@@ -113,8 +114,15 @@ export class ReceivedTexts {
   }
 
   private matched(delivery: Delivery): Matched | null {
-    const line = this.lines.line(addressOf(delivery));
-    return line ? { line, text: delivery.text, found: meaningOf(delivery.text, line.responders) } : null;
+    const line = this.lineOf(delivery);
+    const found = line && meaningOn(line, delivery);
+    return found ? { line, text: delivery.text, found } : null;
+  }
+
+  /** A line that another account opened a moment ago is none that this signer may speak for. */
+  private lineOf({ text, signer }: Delivery): KnownLine | undefined {
+    const line = this.lines.line(text.to);
+    return line && speaksFor(signer, line.id) ? line : undefined;
   }
 
   /** One that was under way at the same time has committed: storing this one waited for it. */
@@ -122,7 +130,7 @@ export class ReceivedTexts {
     const missing = deliveries.filter((delivery) => !fates.has(delivery));
     if (missing.length === 0) return;
     const asked = missing.flatMap((delivery) => {
-      const line = this.lines.line(addressOf(delivery));
+      const line = this.lineOf(delivery);
       return line ? { line_id: line.id, mobile_number: delivery.text.from, carrier_id: delivery.text.carrierId } : [];
     });
     const found = await query<Stored>(this.em.fork(), BEFORE, [JSON.stringify(asked)]);
@@ -132,7 +140,7 @@ export class ReceivedTexts {
   private assign(deliveries: Delivery[], stored: Stored[], isNew: boolean, fates: Fates): void {
     const byPair = new Map(stored.map((one) => [pairKey(one.lineId, one.mobileNumber), one]));
     for (const delivery of deliveries) {
-      const line = this.lines.line(addressOf(delivery));
+      const line = this.lineOf(delivery);
       const one = line && byPair.get(pairKey(line.id, delivery.text.from));
       if (one) fates.set(delivery, { ...one, isNew });
     }
@@ -144,8 +152,8 @@ export class ReceivedTexts {
   }
 }
 
-function addressOf({ carrier, text: { to, from } }: Delivery): Address {
-  return { carrier, to, from };
+function addressOf({ text: { to, from } }: Delivery): Address {
+  return { to, from };
 }
 
 function askedReply({ line, text, found }: Matched): AskedReply {

@@ -9,6 +9,7 @@ import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { Choosable } from './choosable.js';
 import { lastSentence, leftWithout } from './kept-responders.js';
+import { seenIn, seenText } from './overtaken.js';
 import { keptWords, ResponderForm } from './responder.form.js';
 import type { KeywordResponder } from './responder.js';
 import { ResponderChanges } from './responder-changes.js';
@@ -75,11 +76,19 @@ export class KeywordsController {
     @Param('id', RowId) id: number,
     @Body() body: unknown,
   ): Promise<Page | Redirection> {
-    const responder = await this.find(user, id);
+    const seen = seenIn(body);
+    const responder = await this.find(user, id).catch((gone: unknown) => {
+      if (seen) return null;
+      throw gone;
+    });
+    if (!responder) return this.formPage(user, refuseForm(body, { form: DELETED }), null, 422);
     const form = ResponderForm.from(body, await this.choosable.forForm(user, body, keptWords(responder)));
     if (!form.ok) return this.formPage(user, form, responder, 422);
-    const changed = await this.changes.change(user.accountId, id, form.value);
-    if (!changed.ok) return this.formPage(user, refuseForm(body, changed.errors), responder, 422);
+    const changed = await this.changes.change(user.accountId, id, form.value, seen);
+    if (!changed.ok) {
+      const typed = changed.now ? { ...(body as object), seen: seenText(changed.now) } : body;
+      return this.formPage(user, refuseForm(typed, changed.errors), changed.now ?? responder, 422);
+    }
     return goTo('/keywords', `${form.value.name} was saved.`);
   }
 
@@ -103,6 +112,9 @@ export class KeywordsController {
     return page('keywords/form', { title: model.heading, nav: 'keywords', status, model });
   }
 }
+
+const DELETED =
+  'A colleague deleted this keyword while you were writing. Add it to have it again as it is written here.';
 
 function readNameCursor(after: unknown): Cursor | null {
   const cursor = readCursor(after, 2);

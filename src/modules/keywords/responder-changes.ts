@@ -6,11 +6,14 @@ import { LiveUpdates } from '../../shared/live-updates/live-updates.js';
 import { NotFound } from '../../shared/web/refusals.js';
 import { collisionOf, type LineLabels } from './collisions.js';
 import { leftWithout, leftWithoutSentence } from './kept-responders.js';
+import { overtaken } from './overtaken.js';
 import { type KeywordResponder, listensFor, type ResponderDraft } from './responder.js';
 import { respondersOf } from './responder-list.js';
 
-/** Refused with a sentence for each field that stands in the way. */
-export type Changed = { ok: true; responder: KeywordResponder } | { ok: false; errors: FormErrors };
+/** Refused with a sentence for each field that stands in the way; `now`: as a colleague left it meanwhile. */
+export type Changed =
+  | { ok: true; responder: KeywordResponder }
+  | { ok: false; errors: FormErrors; now?: KeywordResponder };
 
 /** The account's responders as they are, and stay until the transaction ends. */
 type Held = { em: EntityManager; all: KeywordResponder[]; labels: LineLabels };
@@ -36,10 +39,13 @@ export class ResponderChanges {
     });
   }
 
-  change(accountId: number, id: number, draft: ResponderDraft): Promise<Changed> {
+  /** @param seen as whoever wrote the draft had it before them; what a colleague changed since is not changed back */
+  change(accountId: number, id: number, draft: ResponderDraft, seen: ResponderDraft | null): Promise<Changed> {
     return this.holding(accountId, async (held) => {
       const before = found(held, id);
       const next = { ...before, ...draft };
+      const errors = seen && overtaken(seen, before, next, held.labels);
+      if (errors) return { ok: false, errors, now: before };
       const left = leftWithout(before, next, held.all, held.labels);
       if (left) return refused(next.setsConsent === left.setsConsent ? 'lineIds' : 'action', leftWithoutSentence(left));
       const collision = next.active ? collisionOf(next, held.all, held.labels) : null;

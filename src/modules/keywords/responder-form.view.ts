@@ -1,5 +1,6 @@
 import type { FormView } from '../../shared/form.js';
 import type { Choice } from '../../shared/web/field-view.js';
+import { seenText } from './overtaken.js';
 import type { replyPreview } from './reply-preview.view.js';
 import { keptWords } from './responder.form.js';
 import type { KeywordResponder } from './responder.js';
@@ -41,6 +42,7 @@ export function responderFormPage(
       url: `/keywords/${existing.responder.id}`,
       active: existing.responder.active,
       stays: existing.stays,
+      seen: form.values.seen ?? seenText(existing.responder),
     },
     kept: existing ? keptWords(existing.responder) : [],
     actions: ACTIONS,
@@ -49,6 +51,6 @@ export function responderFormPage(
     lists: [{ value: '', label: 'No list' }, ...choices.lists],
     example: '{{firstName|there}}',
     // What is wrong with the reply stands beside it already.
-    preview: form.errors.reply ? { ...preview, problem: '', empty: true } : preview,
+    preview: form.errors.reply && preview.problem ? { ...preview, problem: '', empty: true } : preview,
   };
 }

@@ -1,13 +1,15 @@
+import { mayClaim } from './line-leases.js';
+
 /**
  * The next texts of the line's Blasts that are under way, oldest Blast first; none while somebody's own text waits. A
- * Blast that is paused is passed over whole. $1 line, $2 token of the lease, $3 limit.
+ * Blast that is paused is passed over whole. $1 line, $2 token of the lease, $3 limit, $5 the lease's carrier.
  */
 export const BLAST_TAKEN = `
   select waiting.*, blast.quiet_hours
   from (
     select id, quiet_hours from blasts
     where line_id = $1 and status in ('launching', 'sending')
-      and exists (select from line_leases where line_id = $1 and token = $2 and expires_at > clock_timestamp())
+      and ${mayClaim('$1', '$2', '$5')}
       and not exists (select from messages
                       where line_id = $1 and status = 'queued' and origin <> 'blast' and due_at <= now())
     order by launched_at, id
@@ -35,7 +37,10 @@ const QUIET_UNTIL = `
   left join contacts own on own.account_id = ruled.account_id and own.mobile_number = ruled.mobile_number
     and own.time_zone is not null`;
 
-/** Consent is asked first: who opted out is blocked, whatever the hour. A text that rests is ruled on again. */
+/**
+ * Consent is asked first: who opted out is blocked, whatever the hour. A text that rests is ruled on again. $6 says whether
+ * any may leave; if not, those that might are left as they are.
+ */
 export const BLAST_RECORDED = `
   update messages m
   set status = r.outcome,
@@ -48,20 +53,10 @@ export const BLAST_RECORDED = `
     select ruled.id, quiet.until as quiet_until,
       case when ruling = 'blocked' then 'blocked' when quiet.until is null then 'sending'
            when ruled.quiet_hours = 'skip' or quiet.until = 'never' then 'blocked' else 'queued' end as outcome,
-      case when ruling = 'blocked' or quiet.until is null then reason else 'quiet_hours' end as reason,
+      case when ruling = 'blocked' or quiet.until is null then reason
+           when quiet.until = 'never' then 'never_day' else 'quiet_hours' end as reason,
       ruled.event_id
     from ruled cross join lateral (select nullif((${QUIET_UNTIL}), '') as until offset 0) quiet
   ) r
-  where m.id = r.id
+  where m.id = r.id and (r.outcome <> 'sending' or $6::boolean)
   returning m.id, m.status as outcome`;
-
-/** Where it is night for everyone, many are put off at once: what is not claimed needs no ruling yet. Limit as $3. */
-export const BLAST_RESTED = `
-  with ruled as materialized (${BLAST_TAKEN})
-  update messages m set due_at = r.until::timestamptz, ruling_reason = 'quiet_hours'
-  from (
-    select ruled.id, quiet.until from ruled cross join lateral (select nullif((${QUIET_UNTIL}), '') as until offset 0) quiet
-    where ruled.quiet_hours = 'wait' and quiet.until <> 'never'
-  ) r
-  where m.id = r.id
-  returning m.id`;

@@ -2,9 +2,9 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
 import type { Clearance } from '../consent/clearance.js';
-import { ConsentGuard, type Judged, type OutgoingText } from '../consent/consent-guard.js';
-import { BLAST_RECORDED, BLAST_RESTED, BLAST_TAKEN } from './blast-claim.sql.js';
-import type { LineLease } from './line-leases.js';
+import { ConsentGuard, type Judged, type JudgedAtOnce, type OutgoingText } from '../consent/consent-guard.js';
+import { BLAST_RECORDED, BLAST_TAKEN } from './blast-claim.sql.js';
+import { type LineLease, mayClaim } from './line-leases.js';
 import { QuietHours } from './quiet-hours/quiet-hours.js';
 
 const TAKE = `
@@ -12,8 +12,7 @@ const TAKE = `
          m.origin, m.answers_id as "answersId"
   from messages m join lines l on l.id = m.line_id
   where m.line_id = $1 and m.status = 'queued' and m.origin <> 'blast' and m.due_at <= now()
-    and exists (select from line_leases
-                where line_id = $1 and token = $2 and expires_at > clock_timestamp())
+    and ${mayClaim('$1', '$2', '$4')}
   order by m.due_at, m.id
   limit $3
   for update of m skip locked`;
@@ -29,7 +28,8 @@ const RECORD_RULINGS = `
 
 ConsentGuard.claimBlastsBy({ taken: BLAST_TAKEN, recorded: BLAST_RECORDED });
 
-const MOST_RESTED = 2_000;
+/** Looked through at once where nobody may be texted just now; a STOP of one of them waits for it. */
+const MOST_SIFTED = 1_000;
 
 /** `restingIds` are texts of a Blast that wait for the end of their recipient's quiet hours. */
 export type Claim = { cleared: Clearance[]; blockedIds: number[]; restingIds: number[] };
@@ -51,21 +51,20 @@ export class Claims {
 
   /** Null when there is none, or somebody's text waits. */
   private async ofBlasts(lease: LineLease, limit: number): Promise<Claim | null> {
-    const quiet = await this.quietHours.now(lease.lineId);
-    const judged = await this.guard.judgeInOne(this.em.fork(), [lease.lineId, lease.token, limit, quiet]);
+    const judged = await this.ruleOnBlasts(lease, limit, true);
     if (judged.length === 0) return null;
-    const restingIds = judged.every(({ outcome }) => outcome === 'queued') ? await this.rest(lease, quiet) : [];
-    const are = (outcome: string) => judged.filter((one) => one.outcome === outcome).map(({ messageId }) => messageId);
-    return {
-      cleared: judged.flatMap(({ clearance }) => clearance ?? []),
-      blockedIds: are('blocked'),
-      restingIds: [...are('queued'), ...restingIds],
-    };
+    const cleared = judged.flatMap(({ clearance }) => clearance ?? []);
+    // Where everyone has night or may not be texted, the next ones are told apart many at a time.
+    const sifted = cleared.length === 0 ? await this.ruleOnBlasts(lease, MOST_SIFTED, false) : [];
+    const are = (outcome: string) =>
+      [...judged, ...sifted].filter((one) => one.outcome === outcome).map(({ messageId }) => messageId);
+    return { cleared, blockedIds: are('blocked'), restingIds: are('queued') };
   }
 
-  private async rest(lease: LineLease, quiet: string): Promise<number[]> {
-    const params = [lease.lineId, lease.token, MOST_RESTED, quiet];
-    return (await query<{ id: number }>(this.em.fork(), BLAST_RESTED, params)).map(({ id }) => id);
+  private async ruleOnBlasts(lease: LineLease, limit: number, mayLeave: boolean): Promise<JudgedAtOnce[]> {
+    const quiet = await this.quietHours.now(lease.lineId);
+    const params = [lease.lineId, lease.token, limit, quiet, lease.carrier, mayLeave];
+    return this.guard.judgeInOne(this.em.fork(), params);
   }
 
   private async ofPeople(lease: LineLease, limit: number): Promise<Claim> {
@@ -83,7 +82,7 @@ export class Claims {
 
   private judged(lease: LineLease, limit: number): Promise<Judged[] | 'none ruled on'> {
     return this.em.fork().transactional(async (em) => {
-      const texts = await query<OutgoingText>(em, TAKE, [lease.lineId, lease.token, limit]);
+      const texts = await query<OutgoingText>(em, TAKE, [lease.lineId, lease.token, limit, lease.carrier]);
       if (texts.length === 0) return [];
       const judged = await this.guard.judge(em, texts);
       await this.record(em, lease, judged);

@@ -9,12 +9,14 @@ import { MessageNews } from './message-news.js';
 
 /**
  * A receipt may overtake our own record of the hand-over, and settles what was uncertain; it never moves a status back.
+ * A carrier's id says which text it is among those of the reporter's own lines: another account may have claimed it, too.
  * Messages are locked in the order of their ids, as those who record hand-overs do.
  * $5: the lines that the reporter may speak for, as PostgreSQL writes an array; null for every line.
  */
 const RECORD = `
   with reported as (
-    select coalesce(r.message_ref, (select id from messages where carrier_id = r.carrier_id and direction = 'out' limit 1)) as id,
+    select coalesce(r.message_ref, (select id from messages where carrier_id = r.carrier_id and direction = 'out'
+             and (r.lines is null or line_id = any(r.lines::int[])) limit 1)) as id,
            r.carrier_id, r.status, r.failure, r.lines::int[] as lines
     from unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[])
       as r (carrier_id, message_ref, status, failure, lines)

@@ -6,7 +6,7 @@ import { MOST_HAND_OVERS } from './carrier/carrier.js';
 import { Carriers } from './carrier/carriers.js';
 import { Claims } from './claims.js';
 import { LineDispatch } from './line-dispatch.js';
-import { type LineLease, LineLeases, sharesOf } from './line-leases.js';
+import { type LineLease, LineLeases, type LineToSend, sharesOf } from './line-leases.js';
 import { MessageNews } from './message-news.js';
 import { Outcomes } from './outcomes.js';
 import { Pace } from './pace.js';
@@ -15,7 +15,6 @@ import { LINES_WAITING } from './waiting.sql.js';
 /** Claimed by this process and not yet recorded: what a crash leaves uncertain is never more than this. */
 const MOST_UNRESOLVED = 600;
 
-type LineToSend = { id: number; carrier: string; throughput: number };
 type Run = { isOver: Promise<void>; wake?: () => void };
 
 /** The last stretch of the one road out. Any number of wake-ups for a line, on any worker, make one sender of a share. */
@@ -78,10 +77,10 @@ export class Dispatch implements OnApplicationShutdown {
    * so whoever releases a lease looks once more.
    */
   private async sendAll(line: LineToSend, share: number, run: Run): Promise<void> {
-    const lease = await this.leases.acquire(line.id, share, line.throughput);
+    const lease = await this.leases.acquire(line, share);
     if (!lease) return;
     try {
-      await this.send(line, lease, run);
+      await this.send(lease, run);
     } finally {
       run.wake = undefined;
       await this.leases.release(lease);
@@ -89,10 +88,10 @@ export class Dispatch implements OnApplicationShutdown {
     if (await this.hasWaiting(line.id)) setImmediate(() => this.wake(line.id));
   }
 
-  private async send(line: LineToSend, lease: LineLease, run: Run): Promise<void> {
+  private async send(lease: LineLease, run: Run): Promise<void> {
     const sender = new LineDispatch(
       lease,
-      this.carriers.named(line.carrier),
+      this.carriers.named(lease.carrier),
       new Pace(lease.rate, lease.idleMs),
       { places: this.places.part(), room: this.room.part() },
       this.leases,

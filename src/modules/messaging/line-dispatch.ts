@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { Clearance } from '../consent/clearance.js';
 import type { Part } from './allotment.js';
 import type { Carrier, HandOver } from './carrier/carrier.js';
@@ -6,12 +7,14 @@ import type { LineLease, LineLeases } from './line-leases.js';
 import type { Outcome, Outcomes } from './outcomes.js';
 import type { Pace } from './pace.js';
 import { Recording } from './recording.js';
-import { Respite } from './respite.js';
+import { Respite, waitsForTheLine } from './respite.js';
 
 /** Claimed no further ahead than this, and never more at once: an opt-out waits for what is claimed. */
 const AHEAD_MS = 100;
 const LARGEST_CLAIM = 250;
 const RENEW_EVERY_MS = 3_000;
+
+const LOG = new Logger('LineDispatch');
 
 /** Called with the ids of messages whose state has just changed. */
 export type Watcher = (messageIds: number[]) => void;
@@ -24,7 +27,7 @@ export type Parts = { places: Part; room: Part };
  * over, and records behind both.
  */
 export class LineDispatch {
-  private readonly respite = new Respite();
+  private readonly respite: Respite;
   private readonly recording: Recording;
   private readonly ready: Clearance[] = [];
   private unresolved = 0;
@@ -45,11 +48,14 @@ export class LineDispatch {
     book: Outcomes,
     private readonly changed: Watcher,
   ) {
-    this.recording = new Recording(
-      (outcomes) => book.record(lease, outcomes),
-      (outcomes) => this.recorded(outcomes),
-      (error) => this.end(error),
-    );
+    this.respite = new Respite(lease.rate);
+    this.recording = new Recording({
+      write: (outcomes) => book.record(lease, outcomes),
+      written: (outcomes) => this.recorded(outcomes),
+      failed: (error) => this.end(error),
+      refused: ({ messageId, handOver }, { message }) =>
+        LOG.error(`Of message ${messageId}, '${handOver.result}' is refused by the database: ${message}`),
+    });
   }
 
   /** Resolves once nothing waits for the line, the lease is lost or `stop` says so; all outcomes are recorded then. */
@@ -88,9 +94,9 @@ export class LineDispatch {
   /** As many as are about to leave; none while at least half of these are claimed, so that no claim is for a few. */
   private wanted(): number {
     if (this.isDry || this.respite.left > 0) return 0;
-    if (this.respite.isFresh) return this.unresolved === 0 ? 1 : 0;
-    const ahead = this.pace.within(AHEAD_MS, LARGEST_CLAIM);
-    const wanted = ahead - this.ready.length;
+    const { mostUnderWay } = this.respite;
+    const ahead = this.pace.within(AHEAD_MS, Math.min(LARGEST_CLAIM, mostUnderWay));
+    const wanted = Math.min(ahead - this.ready.length, mostUnderWay - this.unresolved);
     return wanted * 2 >= ahead ? wanted : 0;
   }
 
@@ -113,7 +119,8 @@ export class LineDispatch {
 
   /** Hands over what may leave now, and comes back when the next one may. */
   private readonly handOverReady = (): void => {
-    if (this.isOver || this.respite.left > 0) this.withhold();
+    // A claim that was under way when a short rest began may come back after it, with more than may leave then.
+    if (this.isOver || this.respite.left > 0 || this.ready.length > this.respite.mostUnderWay) this.withhold();
     let wait = this.pace.wait;
     for (; this.ready.length > 0 && wait <= 0; wait = this.pace.wait) {
       if (this.parts.places.take(1) === 0) {
@@ -131,8 +138,6 @@ export class LineDispatch {
     const handOver = await this.answerTo(clearance);
     this.parts.places.giveBack(1);
     this.respite.hear(handOver);
-    // Those that wait out the respite are queued again.
-    if (this.respite.left > 0) this.isDry = false;
     this.recording.add({ messageId: clearance.messageId, handOver });
     this.handOverReady();
   }
@@ -154,6 +159,8 @@ export class LineDispatch {
 
   private recorded(outcomes: Outcome[]): void {
     this.unresolved -= outcomes.length;
+    // Otherwise the line would be done before what it waits with is back in the queue, and begin anew without its rest.
+    if (outcomes.some(({ handOver }) => waitsForTheLine(handOver))) this.isDry = false;
     this.parts.room.giveBack(outcomes.length);
     this.changed(outcomes.map((outcome) => outcome.messageId));
     this.stir();

@@ -12,19 +12,29 @@ export function sharesOf(throughput: number): number {
   return throughput > RATE_OF_ONE ? 2 : 1;
 }
 
+/** What a worker has to know of a line to send for it; a line that becomes another is leased anew. */
+export type LineToSend = { id: number; carrier: string; throughput: number };
+
 /**
- * The right of one worker to send for a share of a line. A claim shows the token, which nobody was ever given before;
- * one that was outranked claims nothing. `rate` is the share's part of the line's throughput, `idleMs` how long nobody
- * has sent for it.
+ * The right of one worker to send for a share of a line by its carrier. A claim shows the token, which nobody was ever
+ * given before; one that was outranked, or whose line has another carrier by now, claims nothing. `rate` is the share's
+ * part of the line's throughput, `idleMs` how long nobody has sent for it.
  */
 export type LineLease = {
   lineId: number;
   share: number;
+  carrier: string;
   throughput: number;
   token: number;
   rate: number;
   idleMs: number;
 };
+
+/** Whether a claim may take anything, as SQL; each names a parameter. */
+export const mayClaim = (line: string, token: string, carrier: string) => `
+  exists (select from line_leases lease join lines l on l.id = lease.line_id
+          where lease.line_id = ${line} and lease.token = ${token} and lease.expires_at > clock_timestamp()
+            and l.carrier = ${carrier})`;
 
 /** Of a line's shares nobody holds more than his part, while others are there to take the rest. */
 const IS_FAIR = `
@@ -43,7 +53,7 @@ const ACQUIRE = `
 const RENEW = `
   update line_leases lease set expires_at = clock_timestamp() + ${LEASE}
   where line_id = $1 and share = $2 and owner = $3 and token = $5 and ${IS_FAIR}
-    and (select throughput from lines where id = $1) = $6
+    and exists (select from lines where id = $1 and throughput = $6 and carrier = $7)
   returning 1`;
 
 const RELEASE = `
@@ -57,7 +67,7 @@ export class LineLeases {
   constructor(private readonly em: EntityManager) {}
 
   /** Null while another worker sends for the share, or it is another's turn to; a process asks once at a time. */
-  async acquire(lineId: number, share: number, throughput: number): Promise<LineLease | null> {
+  async acquire({ id: lineId, carrier, throughput }: LineToSend, share: number): Promise<LineLease | null> {
     const shares = sharesOf(throughput);
     const [row] = await query<{ token: number; idleMs: number }>(this.em.fork(), ACQUIRE, [
       lineId,
@@ -65,12 +75,12 @@ export class LineLeases {
       this.owner,
       shares,
     ]);
-    return row ? { lineId, share, throughput, rate: throughput / shares, ...row } : null;
+    return row ? { lineId, share, carrier, throughput, rate: throughput / shares, ...row } : null;
   }
 
-  /** False when another worker has taken the share over or should be let to, or the line has another throughput now. */
-  async renew({ lineId, share, throughput, token }: LineLease): Promise<boolean> {
-    const params = [lineId, share, this.owner, sharesOf(throughput), token, throughput];
+  /** False when another worker has taken the share over or should be let to, or the line is not as it was leased. */
+  async renew({ lineId, share, carrier, throughput, token }: LineLease): Promise<boolean> {
+    const params = [lineId, share, this.owner, sharesOf(throughput), token, throughput, carrier];
     const rows = await query(this.em.fork(), RENEW, params);
     return rows.length > 0;
   }

@@ -10,14 +10,21 @@ type Subject = { accountId: number; name: string };
 /** A received text that was placed. */
 export type ReceivedNews = { accountId: number; conversationId: number; changesConsent: boolean };
 
-/** What pages show of these texts out: their conversation, and their Blast. */
+/** What pages show of these texts out: their conversation, their Blast, and that the carrier told of an opt-out by one. */
 const SUBJECTS = `
   select distinct m.account_id as "accountId", 'blast:' || m.origin_id as name
   from messages m where m.id = any($1::bigint[]) and m.origin = 'blast'
   union
   select c.account_id, 'conversation:' || c.id
   from messages m join conversations c on c.line_id = m.line_id and c.mobile_number = m.mobile_number
-  where m.id = any($1::bigint[])`;
+  where m.id = any($1::bigint[])
+  union
+  select m.account_id, unnest('{conversations,opt-in-lists}'::text[])
+  from messages m
+  join consents c on c.line_id = m.line_id and c.mobile_number = m.mobile_number
+  join consent_events e on e.id = c.event_id
+  where m.id = any($1::bigint[]) and m.status = 'failed' and e.cause = 'carrier'
+    and (e.evidence ->> 'messageId')::bigint = m.id`;
 
 /** Tells open pages which conversations and Blasts have news, a few times a second at most. */
 @Injectable()

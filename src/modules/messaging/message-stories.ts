@@ -1,7 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../shared/database/query.js';
-import type { ConsentProof } from '../consent/evidence-words.js';
+import { type ConsentProof, type FoundProof, proofIn } from '../consent/evidence-words.js';
 import type { Origin } from '../consent/origin.js';
 import type { TextOut } from './why.js';
 
@@ -25,7 +25,7 @@ export type MessageStory = TextOut & {
   event: ConsentProof | null;
 };
 
-type Row = Omit<MessageStory, 'event'> & { [Key in keyof ConsentProof]: ConsentProof[Key] | null };
+type Row = Omit<MessageStory, 'event'> & FoundProof;
 
 const STORY = `
   select m.id, m.account_id as "accountId", m.line_id as "lineId", l.label as "lineLabel", l.time_zone as "timeZone",
@@ -49,6 +49,6 @@ export class MessageStories {
     const [row] = await query<Row>(this.em, STORY, [id]);
     if (!row) return null;
     const { cause, evidence, occurredAt, userName, ...message } = row;
-    return { ...message, event: cause && evidence && occurredAt ? { cause, evidence, occurredAt, userName } : null };
+    return { ...message, event: proofIn({ cause, evidence, occurredAt, userName }) };
   }
 }

@@ -1,52 +1,87 @@
-import type { HandOver } from './carrier/carrier.js';
+import type { CarrierError, HandOver } from './carrier/carrier.js';
 
 /** What a carrier answered; 'expired' was never handed over. */
 type Answer = HandOver | { result: 'expired' };
 
-const FIRST_MS = 100;
+/** A line that is asked to slow down rests for about one text of its own rate at first, within these. */
+const [SHORTEST_MS, SLOWEST_MS] = [10, 1_000];
+/** A carrier that is away, or answers nothing that proves anything, is let be for longer: each try may cost a text. */
+const AWAY_MS = 100;
 const LONGEST_MS = 30_000;
+
+/** What a carrier asks for by Retry-After is kept to as far as this: then one text is tried all the same. */
+const LONGEST_ASKED_MS = 15 * 60_000;
 
 /** So many answers that prove nothing, with no text taken between them, and the carrier is not well. */
 const MOST_DOUBTS = 5;
 
+/** Refusals that every text of the line would get: one Blast must not use up all its recipients' attempts on them. */
+const OF_THE_LINE = new Set<CarrierError['name']>(['rate_limited', 'carrier_down', 'credentials_refused']);
+
 /** Whether it is the line that must wait, and not the text's fault: it is queued again, and that was no attempt. */
 export function restsTheLine(handOver: Answer): boolean {
   if (handOver.result === 'not_reached') return true;
-  return handOver.result === 'refused' && ['rate_limited', 'carrier_down'].includes(handOver.error.name);
+  return handOver.result === 'refused' && OF_THE_LINE.has(handOver.error.name);
+}
+
+/** Whether the text is in the queue again, due at once, and waits for nothing but the line. */
+export function waitsForTheLine(handOver: Answer): boolean {
+  return handOver.result === 'expired' || restsTheLine(handOver);
 }
 
 /**
- * When a carrier asks to slow down, can't be reached or does not answer, the whole line rests, twice as long each time,
- * until it takes a text again: one is tried after each rest.
+ * When a carrier asks to slow down, can't be reached or does not answer, the whole line rests: as long as the carrier
+ * says, and at least twice as long each time until it takes a text again. One is tried after each rest; then as many
+ * more may be under way as were taken, so that what the carrier can't take is not thrown at it.
  */
 export class Respite {
+  private readonly firstMs: number;
   private until = 0;
   private lastMs = 0;
   private doubts = 0;
+  private most = Infinity;
+
+  /** @param rate texts a second that the line may send */
+  constructor(rate: number) {
+    this.firstMs = Math.min(Math.max(1_000 / rate, SHORTEST_MS), SLOWEST_MS);
+  }
 
   /** Milliseconds; 0 when the line may go on. */
   get left(): number {
     return Math.max(0, this.until - performance.now());
   }
 
-  /** Nothing has been taken since the last rest. */
-  get isFresh(): boolean {
-    return this.lastMs > 0;
+  /** How many texts may be under way at once. */
+  get mostUnderWay(): number {
+    return this.most;
   }
 
   hear(handOver: Answer): void {
-    // What comes during a rest was handed over before it, and says nothing new.
-    if (this.left > 0) return;
+    const wasResting = this.left > 0;
+    // What comes during a rest was handed over before it, and says nothing new, but for how long to wait.
+    if (!wasResting) this.learnFrom(handOver);
+    if (restsTheLine(handOver) && 'retryAfterMs' in handOver) this.restAtLeast(handOver.retryAfterMs ?? 0);
+  }
+
+  private learnFrom(handOver: Answer): void {
     if (handOver.result === 'accepted') {
       this.lastMs = 0;
       this.doubts = 0;
+      this.most += 1;
     }
     if (handOver.result === 'unknown') this.doubts += 1;
-    if (restsTheLine(handOver) || this.doubts >= MOST_DOUBTS) this.begin();
+    if (!restsTheLine(handOver) && this.doubts < MOST_DOUBTS) return;
+    const asked = handOver.result === 'refused' && handOver.error.name === 'rate_limited';
+    this.begin(asked ? this.firstMs : AWAY_MS);
   }
 
-  private begin(): void {
-    this.lastMs = Math.min(this.lastMs * 2 || FIRST_MS, LONGEST_MS);
-    this.until = performance.now() + this.lastMs;
+  private begin(firstMs: number): void {
+    this.lastMs = Math.min(Math.max(this.lastMs * 2, firstMs), LONGEST_MS);
+    this.most = 1;
+    this.restAtLeast(this.lastMs);
+  }
+
+  private restAtLeast(ms: number): void {
+    this.until = Math.max(this.until, performance.now() + Math.min(ms, LONGEST_ASKED_MS));
   }
 }

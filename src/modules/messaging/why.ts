@@ -8,12 +8,16 @@ export type TextOut = {
   failure: string | null;
   /** The ledger event that the ruling rests on. */
   event: ConsentProof | null;
+  /** What would block a text that waits, as consent is now; the event is that of an opt-out then. */
+  forbiddenBy?: 'opted_out' | 'not_opted_in' | null;
 };
 
 /** Why a text was or wasn't sent, in one sentence; days are those of the zone. */
 export function whyOf(text: TextOut, timeZone: string, now = new Date()): string {
   switch (text.status) {
     case 'queued':
+      if (text.forbiddenBy)
+        return `Will not be sent: ${blocked({ ...text, rulingReason: text.forbiddenBy }, timeZone, now)}.`;
       if (text.rulingReason === 'quiet_hours') return 'Waiting for the end of the customer’s quiet hours.';
       return text.failure ? `Not sent yet, will be tried again: ${sentence(text.failure)}` : 'Waiting to be sent.';
     case 'sending':
@@ -65,6 +69,8 @@ function blocked({ rulingReason, event, failure }: TextOut, timeZone: string, no
       return 'an answer to a text leaves once and within 5 minutes of it';
     case 'quiet_hours':
       return 'its turn came in the customer’s quiet hours, and the Blast does not wait for their end';
+    case 'never_day':
+      return 'at no hour is it day in all the time zones that the number may be in: a time zone of the contact’s own would help';
     case 'cancelled':
       return 'the Blast was cancelled before its turn';
     case 'no_value':

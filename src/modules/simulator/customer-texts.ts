@@ -3,6 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query, queryOne } from '../../shared/database/query.js';
 import { ReceivedTexts } from '../inbound/received-texts.js';
+import { THE_INSTALLATION } from '../messaging/carrier/carrier.js';
 import { switchesOf } from '../messaging/carrier/simulated/phone-switches.js';
 
 /** What customers type on the phones on the screen. */
@@ -23,7 +24,7 @@ export class CustomerTexts {
        values ($1, 'from_customer', $2, $3, $4, $5) returning at`,
       [carrierId, text.to, text.from, text.body, twice],
     );
-    const deliver = () => this.received.receive('simulated', { ...text, carrierId, receivedAt });
+    const deliver = () => this.received.receive('simulated', { ...text, carrierId, receivedAt }, THE_INSTALLATION);
     await Promise.all(twice ? [deliver(), deliver()] : [deliver()]);
     await query(
       this.em.fork(),

@@ -3,6 +3,7 @@ import { blankForm, type FormView } from '../../shared/form.js';
 import { type Page, page } from '../../shared/web/page.js';
 import { NotFound } from '../../shared/web/refusals.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
+import { phoneList, phonesMark } from './phone-list.view.js';
 import { Phones, type PhoneText, type SimulatedLine } from './phones.js';
 import { type PhoneChoice, simulatorView } from './simulator.view.js';
 import { Switchboard } from './switchboard.js';
@@ -24,6 +25,15 @@ export class SimulatorPage {
 
   texts(line: SimulatedLine, number: string): Promise<PhoneText[]> {
     return this.phones.screen(line.phoneNumber, number);
+  }
+
+  /** The phones to choose from; null while they are as they were seen. */
+  async list(user: SignedInUser, { line, number, seen }: Record<string, unknown>) {
+    const lines = await this.phones.lines(user);
+    const recent = await this.phones.recent(lines);
+    if (seen === phonesMark(recent)) return null;
+    const chosen = line ? { lineId: Number(line), number: String(number) } : null;
+    return phoneList(recent, chosen, lines.length > 1, user);
   }
 
   /** @param form the choice of the phone and what is typed on it @param number E.164; null while no phone is chosen */

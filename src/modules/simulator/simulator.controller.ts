@@ -49,6 +49,19 @@ export class SimulatorController {
     return page('simulator/_screen', { title: 'Simulator', nav: 'simulator', model, fragment: 'simulator/_screen' });
   }
 
+  /** The phones to choose from alone; nothing (204) while they are as the browser has seen them. */
+  @Get('phones')
+  async list(
+    @CurrentUser() user: SignedInUser,
+    @Query() query: Values,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Page | undefined> {
+    const phones = await this.pages.list(user, query);
+    if (!phones) return void response.status(204);
+    const model = { phones };
+    return page('simulator/_phones', { title: 'Simulator', nav: 'simulator', model, fragment: 'simulator/_phones' });
+  }
+
   @Post('texts')
   async send(@CurrentUser() user: SignedInUser, @Body() body: Values): Promise<Page | Redirection> {
     const form = CustomerTextForm.from(body, user.defaultCountry);

@@ -3,6 +3,7 @@ import type { FormView } from '../../shared/form.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import type { PhoneSwitches } from '../messaging/carrier/simulated/phone-switches.js';
+import { phoneList } from './phone-list.view.js';
 import { screenView } from './phone-screen.view.js';
 import { ANSWER_CHOICES, ARRIVAL_CHOICES } from './phone-switches.form.js';
 import type { PhoneText, RecentPhone, SimulatedLine, SomeContact } from './phones.js';
@@ -37,22 +38,9 @@ export function simulatorView({ lines, contacts, recent, phone, form, user }: Sh
     form,
     typedNumber: String(form.values.number ?? ''),
     numberError: form.errors.number ?? '',
-    recent: recent.map((one) => recentView(one, phone, lines.length > 1, user)),
+    phones: phoneList(recent, phone && { lineId: phone.line.id, number: phone.number }, lines.length > 1, user),
     phone: phone && phoneView(phone, contacts, form, user),
     switches: phone && switchesView(phone),
-  };
-}
-
-function recentView(recent: RecentPhone, phone: PhoneChoice | null, manyLines: boolean, user: SignedInUser) {
-  const { lineId, lineLabel, number, name, body, at, isSwitched } = recent;
-  return {
-    url: `/simulator?${new URLSearchParams({ line: String(lineId), number })}`,
-    name: name || MobileNumber.format(number, user.defaultCountry),
-    line: manyLines ? lineLabel : '',
-    preview: body ?? 'No texts yet',
-    at,
-    isSwitched,
-    current: phone !== null && phone.number === number && phone.line.id === lineId,
   };
 }
 

@@ -1,13 +1,10 @@
 import { EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { queryOne } from '../../../shared/database/query.js';
-import type { Part } from '../../../shared/texts/merge-fields.js';
+import { query, queryOne } from '../../../shared/database/query.js';
 import { optInListSize } from '../../consent/opted-in-audience.js';
-import type { BlastList } from './blast-list.js';
+import { membersOf } from './members.sql.js';
+import { type Addressed, type Counted, furtherLists, listsOf, NOBODY, optedInOn, ownList } from './members-counted.js';
 import { lacksSql, Params, requiredFields } from './merge.sql.js';
-
-/** A Blast as far as its audience depends on it. */
-export type Addressed = { accountId: number; lineId: number; lists: readonly BlastList[]; parts: readonly Part[] };
 
 /** What would happen to each, counted; together they are everyone on the lists once. */
 export type AudienceCounts = {
@@ -19,9 +16,8 @@ export type AudienceCounts = {
   duplicates: number;
 };
 
-type Counted = Omit<AudienceCounts, 'duplicates'> & { memberships: number };
-
-const NOBODY: Counted = { texted: 0, noValue: 0, notDefined: 0, optedOut: 0, memberships: 0 };
+/** Looking at more members than this one by one, 2 to 4 µs each, takes longer than a page may. */
+const MANY = 20_000;
 
 /**
  * Everyone whom a Blast would meet at this moment, and what would happen to each. Exact: the line's own list is known
@@ -31,9 +27,41 @@ const NOBODY: Counted = { texted: 0, noValue: 0, notDefined: 0, optedOut: 0, mem
 export class Audience {
   constructor(private readonly em: EntityManager) {}
 
+  /** Whether counting takes so long that a page should not wait for it. */
+  async isLong(blast: Addressed): Promise<boolean> {
+    const { further, hasOwn } = listsOf(blast);
+    const looksAtOwn = hasOwn && requiredFields(blast.parts).length > 0;
+    const optInLists = [...(looksAtOwn ? [blast.lineId] : []), ...further.flatMap(({ lineId }) => lineId ?? [])];
+    const contactLists = further.flatMap(({ listId }) => listId ?? []);
+    const { members } = await queryOne<{ members: number }>(this.em.fork(), MEMBERS, [
+      blast.accountId,
+      optInLists,
+      contactLists,
+    ]);
+    return members > MANY;
+  }
+
+  /** Whether nobody at all would be texted; somebody is found at once, however many there are. */
+  async isEmpty({ accountId, lineId, lists, parts }: Addressed): Promise<boolean> {
+    if ((await optedInOn(this.em.fork(), accountId, lineId)) === 0) return true;
+    for (const list of lists) {
+      const members = membersOf(list);
+      const params = new Params([accountId, members.of]);
+      // By key, member by member, whatever the planner believes of a list that has just been made.
+      const sql = `
+        select from (${members.sql}) member
+        cross join lateral (
+          select from consents own where own.line_id = ${params.of(lineId, 'int')}
+            and own.mobile_number = member.mobile_number and own.status = 'opted_in' limit 1
+        ) own
+        where (${lacksSql(parts, 'member', params)}) is null limit 1`;
+      if ((await query(this.em.fork(), sql, params.values)).length > 0) return false;
+    }
+    return true;
+  }
+
   counts(blast: Addressed): Promise<AudienceCounts> {
-    const further = blast.lists.filter((list) => !isOwn(list, blast));
-    const hasOwn = further.length < blast.lists.length;
+    const { further, hasOwn } = listsOf(blast);
     const isolationLevel = IsolationLevel.REPEATABLE_READ;
     return this.em.fork().transactional(
       async (em) => {
@@ -54,60 +82,11 @@ export class Audience {
   }
 }
 
-async function ownList(em: EntityManager, { accountId, lineId, parts }: Addressed): Promise<Counted> {
-  const sql = `select ${optInListSize('$1::int', '$2::int')} as size`;
-  const { size } = await queryOne<{ size: number }>(em, sql, [accountId, lineId]);
-  if (requiredFields(parts).length === 0) return { ...NOBODY, texted: size, memberships: size };
-  const params = new Params([accountId, lineId]);
-  const { lacking } = await queryOne<{ lacking: number }>(
-    em,
-    `select count(*) as lacking
-     from contacts contact
-     join consents own on own.line_id = $2::int and own.mobile_number = contact.mobile_number and own.status = 'opted_in'
-     where contact.account_id = $1::int and contact.deleted_at is null
-       and (${lacksSql(parts, 'contact', params)}) is not null`,
-    params.values,
-  );
-  return { ...NOBODY, texted: size - lacking, noValue: lacking, memberships: size };
-}
-
-function furtherLists(em: EntityManager, blast: Addressed, lists: readonly BlastList[]): Promise<Counted> {
-  const params = new Params([blast.accountId, blast.lineId]);
-  const members = lists.map((list) => memberIds(list, params)).join(' union all ');
-  const listed =
-    lists.length === 1
-      ? `select contact_id, 1 as times from (${members}) list`
-      : `select contact_id, count(*) as times from (${members}) lists group by contact_id`;
-  return queryOne<Counted>(
-    em,
-    `select coalesce(sum(times), 0)::bigint as memberships,
-       count(*) filter (where status = 'opted_in' and lacks is null) as texted,
-       count(*) filter (where status = 'opted_in' and lacks is not null) as "noValue",
-       count(*) filter (where status is null or status = 'not_defined') as "notDefined",
-       count(*) filter (where status = 'opted_out') as "optedOut"
-     from (
-       select listed.times, own.status, ${lacksSql(blast.parts, 'contact', params)} as lacks
-       from (${listed}) listed
-       join contacts contact on contact.id = listed.contact_id and contact.account_id = $1::int
-         and contact.deleted_at is null
-       left join consents own on own.line_id = $2::int and own.mobile_number = contact.mobile_number
-     ) audience`,
-    params.values,
-  );
-}
-
-function memberIds(list: BlastList, params: Params): string {
-  if (list.kind === 'contacts')
-    return `select contact_id from contact_list_members where list_id = ${params.of(list.listId, 'int')}`;
-  return `
-    select contact.id as contact_id from consents consent
-    join contacts contact on contact.account_id = $1::int and contact.mobile_number = consent.mobile_number
-    where consent.line_id = ${params.of(list.lineId, 'int')} and consent.status = 'opted_in'`;
-}
-
-function isOwn(list: BlastList, { lineId }: Addressed): boolean {
-  return list.kind === 'opt_in' && list.lineId === lineId;
-}
+/** How many are on these lists together, as far as it matters. */
+const MEMBERS = `
+  select (select coalesce(sum(${optInListSize('$1::int', 'l.id')}), 0)::bigint from unnest($2::int[]) as l (id))
+    + (select count(*) from (select from contact_list_members where list_id = any($3::int[]) limit ${MANY + 1}) member)
+    as members`;
 
 function withDuplicates({ memberships, ...counts }: Counted): AudienceCounts {
   const { texted, noValue, notDefined, optedOut } = counts;

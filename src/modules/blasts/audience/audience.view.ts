@@ -2,11 +2,14 @@ import type { AudienceCounts } from './audience.js';
 
 const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
 
-type Cost = { segments: number; segmentPrice: number | null };
+/** firstSegments: of a first text, with the notice. */
+type Cost = { segments: number; firstSegments: number; segmentPrice: number | null };
 
 /** Who would be texted and who would not, in the words of the compose and review pages. */
-export function audienceView(counts: AudienceCounts, { segments, segmentPrice }: Cost) {
+export function audienceView(counts: AudienceCounts, { segments, firstSegments, segmentPrice }: Cost) {
   const { texted, noValue, notDefined, optedOut, duplicates } = counts;
+  const priced = (each: number) =>
+    segmentPrice === null || each === 0 ? '' : dollars.format(segmentPrice * each * texted);
   return {
     texted,
     total: texted + noValue + notDefined + optedOut,
@@ -19,6 +22,7 @@ export function audienceView(counts: AudienceCounts, { segments, segmentPrice }:
     duplicates,
     segments,
     allSegments: segments * texted,
-    cost: segmentPrice === null || segments === 0 ? '' : dollars.format(segmentPrice * segments * texted),
+    cost: priced(segments),
+    costIfFirst: firstSegments > segments ? priced(firstSegments) : '',
   };
 }

@@ -1,3 +1,5 @@
+import type { SignedInUser } from '../../../shared/web/signed-in-user.js';
+
 /** One of the lists that a Blast goes to: a line's opt-in list, or one that staff made. */
 export type BlastList =
   | { kind: 'opt_in'; lineId: number; listId: null; name: string }
@@ -8,4 +10,13 @@ export type BlastList =
 export function keyOf(list: BlastList, lineId: number): string {
   if (list.kind === 'contacts') return `list:${list.listId ?? ''}`;
   return list.lineId === lineId ? 'own' : `line:${list.lineId}`;
+}
+
+export function isDeleted(list: BlastList): boolean {
+  return list.kind === 'contacts' && list.listId === null;
+}
+
+/** Who is opted in on a line is shown to nobody who may not see the line. */
+export function isShownTo({ lineIds }: Pick<SignedInUser, 'lineIds'>, list: BlastList): boolean {
+  return list.kind === 'contacts' || lineIds.includes(list.lineId);
 }

@@ -15,11 +15,15 @@ const COUNTED = `select from blast_watches where blast_id = $1 and counted_at > 
 const EVENTS = `
   select e.what, e.at, u.name as "userName" from blast_events e left join users u on u.id = e.user_id
   where e.blast_id = $1 order by e.id`;
-/** A text that waits for a time of its own without having been refused waits for the end of quiet hours. */
+/**
+ * A text that waits for a time of its own without having been refused waits for the end of quiet hours. They are counted
+ * only while nobody else waits: otherwise one step into the queue shows that there is more to do.
+ */
 const RESTING = `
   select count(*) as count, min(due_at) as until from messages
-  where line_id = $1 and origin = 'blast' and origin_id = $2 and status = 'queued' and due_at > clock_timestamp()
-    and failure is null`;
+  where line_id = $1 and origin = 'blast' and origin_id = $2 and status = 'queued' and due_at > now()
+    and failure is null
+    and not exists (select from messages where origin = 'blast' and origin_id = $2 and status = 'queued' and due_at <= now())`;
 
 const RATE_OVER_MS = 60_000;
 
@@ -31,7 +35,7 @@ export type BlastProgress = {
   events: BlastEvent[];
   /** Texts a second that left, or were found not to be sent, over the last minute. */
   rate: number;
-  /** Those who have quiet hours now, and when the first of them end; counted while nothing else moves. */
+  /** Those who have quiet hours now, and when the first of them end; nobody while others have their turn. */
   resting: { count: number; until: Date | null };
 };
 
@@ -50,7 +54,7 @@ export class Progress {
     ]);
     const counts = await this.counts(blast, snapshots.at(-1));
     const rate = blast.status === 'sending' || blast.status === 'launching' ? rateOf(snapshots, counts, new Date()) : 0;
-    const resting = blast.status === 'sending' && rate === 0 && counts.waiting > 0 ? await this.resting(blast) : NOBODY;
+    const resting = blast.status === 'sending' && counts.waiting > 0 ? await this.resting(blast) : NOBODY;
     return { counts, snapshots, events, rate, resting };
   }
 

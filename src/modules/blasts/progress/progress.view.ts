@@ -25,7 +25,7 @@ export function eventRows(events: readonly BlastEvent[]) {
 /** "12.5 texts a second; about 4 minutes left." Empty while there is nothing to say. */
 export function paceText({ status }: Blast, { counts, rate, resting }: BlastProgress, timeZone: string): string {
   if (resting.count > 0 && resting.until) {
-    const until = timeText(resting.until, timeZone, new Date()).short;
+    const until = timeText(resting.until, timeZone, new Date()).zoned;
     if (resting.count === 1) return `1 has quiet hours now and is texted from ${until} on.`;
     return `${numbers.format(resting.count)} have quiet hours now; the first of them are texted from ${until} on.`;
   }
@@ -41,6 +41,9 @@ function durationText(seconds: number): string {
   return counted(Math.round(seconds / 3600), 'hour');
 }
 
+/** In a Blast that took less, minutes would tell its beginning from its end badly. */
+const SHORT_MS = 10 * 60_000;
+
 /** The outcomes over time, to look at and to read; null before the first count. */
 export function chartView(
   blast: Blast,
@@ -51,6 +54,7 @@ export function chartView(
   const last = snapshots.at(-1);
   if (!blast.launchedAt || !last) return null;
   const end = last.at;
+  const style = end.getTime() - blast.launchedAt.getTime() < SHORT_MS ? 'precise' : 'short';
   const layers = outcomeChart(snapshots, blast.launchedAt, end);
   const shown = OUTCOME_NAMES.filter((outcome) => snapshots.some((snapshot) => snapshot[outcome] > 0));
   return {
@@ -58,8 +62,8 @@ export function chartView(
     layers,
     legend: layers.map(({ outcome }) => ({ outcome, label: labels[outcome] })),
     most: Math.max(...snapshots.map((snapshot) => OUTCOME_NAMES.reduce((sum, name) => sum + snapshot[name], 0))),
-    from: timeText(blast.launchedAt, timeZone, end).short,
-    until: timeText(end, timeZone, end).short,
+    from: timeText(blast.launchedAt, timeZone, end)[style],
+    until: timeText(end, timeZone, end)[style],
     columns: shown.map((outcome) => labels[outcome]),
     rows: some(snapshots, 12).map((snapshot) => ({
       at: snapshot.at,

@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query } from '../../../shared/database/query.js';
 import type { SignedInUser } from '../../../shared/web/signed-in-user.js';
+import { type ConsentProof, type FoundProof, proofIn } from '../../consent/evidence-words.js';
 import type { MessageStatus } from '../../messaging/message.js';
 import { Outbox } from '../../messaging/outbox.js';
 import { Samples } from '../audience/samples.js';
@@ -12,17 +13,31 @@ import { textFor } from '../text-preview.view.js';
 export type TestText = {
   messageId: number;
   mobileNumber: string;
-  userName: string;
+  testedBy: string;
   at: Date;
   status: MessageStatus;
   rulingReason: string | null;
   failure: string | null;
+  event: ConsentProof | null;
+  /** A word that opts a phone in on this line. */
+  optInBy: string;
 };
 
+type Row = Omit<TestText, 'event'> & FoundProof;
+
 const LATEST = `
-  select t.message_id as "messageId", m.mobile_number as "mobileNumber", u.name as "userName", m.created_at as at,
-         m.status, m.ruling_reason as "rulingReason", m.failure
+  select t.message_id as "messageId", m.mobile_number as "mobileNumber", u.name as "testedBy", m.created_at as at,
+         m.status, m.ruling_reason as "rulingReason", m.failure, e.cause, e.evidence, e.occurred_at as "occurredAt",
+         colleague.name as "userName", coalesce(opt_in.word, 'START') as "optInBy"
   from blast_tests t join messages m on m.id = t.message_id join users u on u.id = t.user_id
+  left join consent_events e on e.id = m.ruling_event_id
+  left join users colleague on colleague.id = e.user_id
+  left join lateral (
+    select word from keyword_responder_lines l join keyword_responders r on r.id = l.responder_id
+    cross join unnest(r.keywords) as word
+    where l.line_id = m.line_id and r.active and r.sets_consent = 'opted_in'
+    order by word <> 'START', word limit 1
+  ) opt_in on true
   where t.blast_id = $1 order by t.message_id desc limit 3`;
 
 /**
@@ -60,8 +75,9 @@ export class TestTexts {
   }
 
   /** The latest of this Blast. */
-  of(blastId: number): Promise<TestText[]> {
-    return query<TestText>(this.em, LATEST, [blastId]);
+  async of(blastId: number): Promise<TestText[]> {
+    const rows = await query<Row>(this.em, LATEST, [blastId]);
+    return rows.map((row) => ({ ...row, event: proofIn(row) }));
   }
 
   /** Where the user's last test went; empty before the first. */

@@ -3,14 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { query } from '../../../shared/database/query.js';
 import { PairsTaken } from '../../consent/consent-pairs.js';
 import { Consents } from '../../consent/consents.js';
-import { HandOvers } from '../../consent/hand-overs.js';
+import { HandOvers, ON_THEIR_WAY } from '../../consent/hand-overs.js';
 import { ImportNews } from '../import-news.js';
 import type { AppliedStep } from './applied-step.js';
 import { ConsentSteps } from './consent-steps.js';
 import { ContactSteps } from './contact-steps.js';
 import { Pace } from './pace.js';
 import type { RunningImport } from './running-import.js';
-import { stepsLeft, takeStep } from './steps.js';
+import { type Step, stepsLeft, takeStep } from './steps.js';
 
 /** Steps of one import that are applied at once: they hold different numbers, so that they never wait for each other. */
 const LANES = 2;
@@ -24,11 +24,12 @@ const COUNT = `
   where id = $1`;
 
 /** Numbers that import $1 opted out on line $2 and to whom a text is being handed over. */
-const OPTED_OUT_AND_UNDER_WAY = `
-  select distinct m.mobile_number as "mobileNumber" from messages m
-  where m.line_id = $2 and m.status = 'sending' and exists (
+const underWay = (condition: string) => `
+  select m.mobile_number as "mobileNumber" from messages m
+  where m.line_id = $2 and ${condition} and exists (
     select from import_rows r
     where r.import_id = $1 and r.mobile_number = m.mobile_number and r.status = 'opted_out')`;
+const OPTED_OUT_AND_UNDER_WAY = `${underWay(ON_THEIR_WAY.inHand)} union ${underWay(ON_THEIR_WAY.inDoubt)}`;
 
 /**
  * Applies the staged rows in steps, in the order of their mobile numbers. Each step is one transaction with its counts
@@ -70,12 +71,13 @@ export class Merging {
       const applied = await this.nextStep(running, journey);
       if (!applied) return;
       journey.rows += rowsOf(applied);
+      await this.tellConversations(running, applied);
       if (journey.pace.isTimeToTell()) await this.news.progressed(running);
     }
   }
 
   /** In a transaction of its own: begun again where somebody else was adding one of its pairs, once they are all there. */
-  private async nextStep(running: RunningImport, journey: Journey): Promise<AppliedStep | null> {
+  private async nextStep(running: RunningImport, journey: Journey): Promise<AppliedRange | null> {
     for (;;) {
       try {
         return await this.em.fork().transactional((em) => this.step(em, running, journey));
@@ -86,8 +88,12 @@ export class Merging {
     }
   }
 
+  private async tellConversations(running: RunningImport, { optedIn, optedOut, after, through }: AppliedRange) {
+    if (optedIn + optedOut > 0) await this.news.consentChanged(running, after, through);
+  }
+
   /** What the step came to, or null when no step is left. */
-  private async step(em: EntityManager, running: RunningImport, journey: Journey): Promise<AppliedStep | null> {
+  private async step(em: EntityManager, running: RunningImport, journey: Journey): Promise<AppliedRange | null> {
     const step = await takeStep(em, running.id);
     if (!step) return null;
     const steps = running.kind === 'contacts' ? this.contactSteps : this.consentSteps;
@@ -97,7 +103,7 @@ export class Merging {
     const pace = journey.pace.of(rows, journey.left - rows);
     // Last, so that the lanes hold the import's row for a moment only.
     await query(em, COUNT, [running.id, optedIn, optedOut, added, updated, unchanged, failed, contacts, ...pace]);
-    return applied;
+    return { ...step, ...applied };
   }
 
   private async rowsLeft({ id }: RunningImport): Promise<number> {
@@ -113,6 +119,8 @@ export class Merging {
 
 /** How far this run has come: rows that it applied itself, of the rows that were left when it began. */
 type Journey = { pace: Pace; rows: number; left: number };
+
+type AppliedRange = AppliedStep & Step;
 
 function rowsOf({ optedIn, optedOut, added, updated, unchanged, failed }: AppliedStep): number {
   return optedIn + optedOut + added + updated + unchanged + failed;

@@ -13,7 +13,7 @@ export const italian: Language = {
     NON MANDATEMI PIÙ MESSAGGI; NON CONTATTATEMI PIÙ; TOGLIETEMI DALLA LISTA; CANCELLATE IL MIO NUMERO
     CANCELLATEMI DALLA LISTA; RIMUOVETEMI DALLA LISTA
   `,
-  common: `non mi di il lo la i gli le a da in con per e o che un una io più ho è sono vostra mio voglio sì no`,
+  common: `come non mi di il lo la i gli le a da in con per e o che un una io più ho è sono vostra mio voglio sì no`,
   rules: {
     revocation: `
       <stop> <adverb>* di|con <sending>|<texting>|<texts> <adverb>* <texts>? <to me>? <adverb>*

@@ -137,7 +137,7 @@ export const spanish: Language = {
   `,
   turning: `no si cuando hasta mientras el él ella ellos dile dijo digo antes despues después como cómo por`,
   opposing: `no si dile`,
-  common: `no como cómo por me mi de con ya la el los las en es se me que a y o si un una lo le este esta su sus muy porque
+  common: `estoy ahi no como cómo por me mi de con ya la el los las en es se me que a y o si un una lo le este esta su sus muy porque
     nunca solo sólo muchos quiero favor nada para más mas`,
   narrowing: `sobre del de a al su sus por para que cuando hasta mi`,
   oneself: `me mi mis yo nos nuestro`,

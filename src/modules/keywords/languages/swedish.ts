@@ -10,7 +10,7 @@ export const swedish: Language = {
     INGEN FLERE BESKEDER; AVMELD; AVMELD MEG; AVSLUTT; MELD MEG AV; SLUTT Å SENDE MELDINGER
     INGEN FLERE MELDINGER; STOP MED AT SKRIVE TIL MIG
   `,
-  common: `jag mig mitt er ni inte den det en ett och eller till från av med att i på är vill ha`,
+  common: `at send att å hold jag mig mitt er ni inte den det en ett och eller till från av med att i på är vill ha`,
   rules: {
     revocation: `
       <stop> <adverb>* att|å? <send> <texts>? <to me>? <adverb>*; <stop> <adverb>* att|å? <text> mig|meg <adverb>*; <stop> <adverb>* med at <text>|<send> <texts>? <to me>? <adverb>*

@@ -10,7 +10,7 @@ export const vietnamese: Language = {
     ĐỪNG GỬI TIN NHẮN NỮA; NGỪNG NHẮN TIN; XIN ĐỪNG NHẮN TIN; VUI LÒNG NGỪNG GỬI TIN NHẮN; XÓA SỐ TÔI
     XÓA SỐ CỦA TÔI; HỦY NHẬN TIN
   `,
-  common: `tôi cho của và là không xin này`,
+  common: `so số tôi cho của và là không xin này`,
   rules: {
     revocation: `
       <please>* đừng|không <send> <texts>? cho? tôi? nữa <adverb>*; <please>* đừng <send> <texts> cho? tôi? <adverb>*; <please>* ngừng|dừng|ngưng <send> <texts> <to me>? <adverb>*

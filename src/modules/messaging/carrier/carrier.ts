@@ -6,11 +6,12 @@ export const MOST_HAND_OVERS = 250;
 
 /**
  * What became of a hand-over. Refused: the carrier said no. Not reached: the carrier never had it, for sure.
- * Unknown: it may or may not have gone out, and is never sent again blindly.
+ * Unknown: it may or may not have gone out, and is never sent again blindly. retryAfterMs: how long the carrier asked to
+ * be left alone.
  */
 export type HandOver =
   | { result: 'accepted'; carrierId: string }
-  | { result: 'refused'; error: CarrierError }
+  | { result: 'refused'; error: CarrierError; retryAfterMs?: number }
   | { result: 'not_reached'; why: string }
   | { result: 'unknown'; why: string };
 
@@ -77,6 +78,9 @@ export type CarrierPost = { path: string; headers: IncomingHttpHeaders; rawBody:
 
 /** For which lines whoever signed a post may speak; 'every' is for a carrier whose signature is the installation's own. */
 export type Signer = { lineIds: number[] | 'every' };
+
+/** Who signs with what only the installation itself knows. */
+export const THE_INSTALLATION: Signer = { lineIds: 'every' };
 
 /** What was read from a post; null stands for something that is of no interest. */
 export type Read<Value> = { ok: true; value: Value } | { ok: false; why: string };

@@ -1,6 +1,8 @@
 import type { Dispatcher } from 'undici';
+import { retryAfterMs } from './retry-after.js';
 
-export type CarrierAnswer = { status: number; text: string };
+/** retryAfterMs: how long it asks to be left alone. */
+export type CarrierAnswer = { status: number; text: string; retryAfterMs?: number };
 
 /**
  * Gathers the answer to one request; rejects when there is none, or when `over` aborts before the whole of it is here,
@@ -13,6 +15,7 @@ export class GatheredAnswer implements Dispatcher.DispatchHandler {
   private reject!: (error: Error) => void;
   private controller?: Dispatcher.DispatchController;
   private status = 0;
+  private retryAfterMs?: number;
   private readonly pieces: Buffer[] = [];
 
   constructor(private readonly over: AbortSignal) {
@@ -28,8 +31,13 @@ export class GatheredAnswer implements Dispatcher.DispatchHandler {
     if (this.over.aborted) controller.abort(this.over.reason);
   }
 
-  onResponseStart(_: Dispatcher.DispatchController, statusCode: number): void {
+  onResponseStart(
+    _: Dispatcher.DispatchController,
+    statusCode: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
     this.status = statusCode;
+    if (headers['retry-after']) this.retryAfterMs = retryAfterMs(headers['retry-after']);
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -38,7 +46,8 @@ export class GatheredAnswer implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.over.removeEventListener('abort', this.breakOff);
-    this.resolve({ status: this.status, text: Buffer.concat(this.pieces).toString() });
+    const { status, retryAfterMs } = this;
+    this.resolve({ status, text: Buffer.concat(this.pieces).toString(), retryAfterMs });
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {

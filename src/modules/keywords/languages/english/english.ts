@@ -11,7 +11,7 @@ export const english: Language = {
   name: 'English',
   stopWords: `UNSUB; UN-SUBSCRIBE; UN SUBSCRIBE; REMOVE; STOP IT ALL; DO NOT CONTACT; DO NOT TEXT; DNC`,
 
-  triggers: `who dis thanks off out alone more these why over still not know how`,
+  triggers: `again who dis thanks off out alone more these why over still not know how`,
 
   common: `good time see about come left too new think like love where back make day maybe know way tell were ok sorry still u ur yall two three four five six ten i you we he she it they me my your this that these the a an is are am was be been do does did have has had not no
     never to of in on for from with at by and or but so can could will would want need get got take go keep on off out

@@ -24,6 +24,7 @@ export const phrases = {
   'on this': `on|at|to <this> <phone>+`,
   'by text': `by|via|over|through|in text|sms|texts|message|phone|messages; on <this> <phone>+; from <this> number`,
   'and no more': `and no more|further <texts>?; and not <texted>?`,
+  line: `number; numbers; phone; cell; cellphone; mobile; line; telephone; device; #`,
   'for texts': `for|by <texts>; to|for <text>|<texting> <me>`,
   kill: `kill; disable; deactivate; turn off; shut off; switch off; unlist`,
   stop: `stop+; stop_sign+; back off with; knock it off with; quit with; sto; quit; <cease>; stop all; stop and <not>? stop; knock off; stop+ <adverb>* stop`,

@@ -93,7 +93,8 @@ export const spelling = {
     yall: youse
     number: nuber numbr numer nmber num numbe numbet
     list: lisy lsit lst liist
-    anymore: nomore
+    let me: lemme
+    anymore: nomore nomo
     again: agian agin agn
     immediately: immediatly imediately immediatley immedietly
     receive: recieve recive

@@ -55,6 +55,7 @@ export const surroundings = {
     yours truly|sincerely _? _?; sent from my iphone|phone|ipad|android|samsung|galaxy|device|_
   `,
   asking: `
+    if it is|isnt not? too much trouble|bother <please>?; please note|know that?; abeg <please>?; aiyo; <please> be informed|aware that?
     have|show the? decency|courtesy|respect|sense|goodness|heart to|and; have|get someone|somebody|anyone to?; for crying out loud; god almighty
     <please>? advise|notify|inform|tell|ask|let your|the|yalls <adverb>* team|staff|system|boss|people|company|manager|marketing|office|folks|guys|computer|bot|senator|campaign|department|crew|dealership|reps|robot+ to|know|that+; <please>? tell|inform|advise|let whoever <runs>? to|know
     i|we am|are writing|texting|replying|contacting <you>? to ask|request|demand|tell|inform|say|let|know|that|you|to+

@@ -1,6 +1,12 @@
 /** What unmistakably asks for texts to stop, as a whole or once it is known what it is about. */
 export const wishes = {
   revocation: `
+    count me|us out of <texts> <adverb>*; spare me|us <these>+ <kind>* texts|messages|spam <adverb>*; <texts> are|is no longer|not welcome|wanted <adverb>*; <texts> are|is unwelcome <adverb>*
+    <stop> <adverb>* bombarding|flooding|blasting|pelting <me>|my <this>? <phone>* <with texts>? <adverb>*; <stop> <adverb>* bombarding|flooding|blasting <this> <phone>+ with <these>* ~? deals|offers|promos|coupons|ads <adverb>*; lose|forget <my> digits <adverb>*
+    <this> <phone>+ does|is not <adverb>* accept|accepting|want|consent <texts> <adverb>*; discontinue|cancel|end <texts>|service <sender>? to <this> <line>+ <adverb>*; unsubscribed <mine> <please>+
+    <please>? no more send <me>? <texts> <adverb>*; enough texting <me> <adverb>*; enough <texting> <me> <please>?; leave me alone <adverb>* with <texts> <adverb>*; lemme|let me off <of>? <list> <adverb>*
+    this|that|it better|had|should|will|must+ be the last text|message i get|receive|see <sender>? <adverb>*; block <my> <phone>+ on your side|end <adverb>*; could we <please>? be <removed> <from list>? <thanks>; <mine> should|must|needs come|be off <of>? <list> <adverb>*
+    <stop> <adverb>* sending <me>? <these>* <kind>* flyers|brochures|catalogs|pamphlets|circulars <adverb>*; <stop> d <text noun> <adverb>*; <unwilling> <adverb>* to? hear from you|yall people|guys|all anymore|ever|again again? <adverb>*
     ditch|bin|shred|trash|chuck|burn|lose|forget <my> number <adverb>*
     cut|nix|axe <these>+ <kind>* texts|texting|sms|messages <adverb>*
     <not> <adverb>* solicit <me> <adverb>*
@@ -27,7 +33,7 @@ export const wishes = {
     can|could|may i|we <please> <leaving> <adverb>*; can|could|may i|we <leaving> <please>
     can|could|may <mine> <please>? be <removed> <from list>? <please>; can|could|may <mine> <please> be <removed> <from list>? <adverb>*
     <been>? asking|trying|waiting <for time>? to be <removed> <from list>? <adverb>*
-    <not> trying to get|receive|see <texts> <sender>? <adverb>*
+    i|we|is|am* not trying to get|receive|see no? <texts> <sender>? <adverb>*; can <stop> <texting> <me> or not <adverb>*; can <stop> <sending> <me>? <sent> or not <adverb>*
     <take> <mine> off <of>? <your> _|texting|text|messaging|automated|automatic+ thing|thingy|stuff|deal|texts|messages <adverb>*
     <finish> <these>* alerts|notifications|texts <please>; <please> <finish> <these>* alerts|notifications <adverb>*
         <grateful> if you stopped|quit|ceased <texting>|<sending>|<texts> <me>? <sent>? <to me>? <adverb>*
@@ -47,7 +53,7 @@ export const wishes = {
     <not> <adverb>* text|message|contact <me> about|for|regarding your <good>+ <more> <adverb>*
     this is <my>|a formal|official|written|final request|demand|notice to be <removed> <from list>? <adverb>*
     <my>|this|a <kind>* _|formal|official|final|last|second|third|written? request|wish|demand|notice to be <removed> <from list>? <adverb>*
-    consider me|us|this unsubscribed|removed|out|gone <adverb>*; consider <mine> opted out <adverb>*; consider this my opt out|removal|unsubscribe|unsubscription <adverb>*
+    consider me|us|this unsubscribed|removed <adverb>*; consider me|us opted|out out <of texts>? <adverb>*; consider me out <of texts> <adverb>*; consider <mine> opted out <adverb>*; consider this my opt out|removal|unsubscribe|unsubscription <adverb>*
     stop_sign <texting> <me>? <adverb>*
     <subject> <adverb>* want|need|wish|like off <of>? <real list> <adverb>*
     <subject> <adverb>* want|need|wish|like off <of>? <these>+ ~* <texts> <adverb>*
@@ -81,8 +87,8 @@ export const wishes = {
     <block> <this> <phone>+ <adverb>* so <purpose>
     i|we <adverb>* want <mine> <removed> <and no more>? <adverb>*
     i|we <adverb>* want <mine> <removed> and no more|further <texts> <adverb>*
-    <how got> <my> number but|so|and|please|just|now+ <remove> it|this <adverb>*
-    <how got> <my> number but|so|and? i want it <removed> <adverb>*
+    <how got> <my> <phone>+ but|so|and|please|just|now+ <remove> it|this <adverb>*
+    <how got> <my> <phone>+ but|so|and? i want it <removed> <adverb>*
     <these> <texts> are|is|r <adverb>* <nuisance> and|so|please|just* <not> <adverb>* send <me>? <more> <adverb>*
     i|we <not>|never gave you <my>? permission|consent to <text> <me> so|and <stop> it? <adverb>*
     no need to|for <texting>|<text> <me>? anymore|again|more+ <adverb>*
@@ -111,7 +117,7 @@ export const wishes = {
     <not> <adverb>* use|using <this> <phone>+ <more>? <for texts>? <adverb>*
     no <texts> to|on|at <this> <phone>+ <adverb>*
     no <texts> needed|wanted|necessary <adverb>*
-    no need to <keep>? <texting> me|us <adverb>*
+    no need to <keep>? <texting> me|us <more> <adverb>*
     turn|switch|shut <these>+ <kind>* <text noun> off <adverb>*
     <please> make <these>+ <kind>* <text noun> stop <adverb>*
     <kill> <these>* <kind>* <message noun> <sender>? <to me>? <adverb>*
@@ -123,7 +129,7 @@ export const wishes = {
     <stop> <adverb>* <texting> my _+ <relative>? _* <phone>+ <adverb>*
     let|get <mine> off <of>? <list> <adverb>*
     no further <texts> <sender>? <to me>? <adverb>*
-    i want|need no|zero <texts> <sender>? <adverb>*
+    i want|need no|zero <texts> <adverb>* <sender>? <adverb>*
     leave <mine> off <of>? <list> <adverb>*
     can|may|could i <adverb>* not <receiving> <texts> <sender>? <adverb>*
     ask|asking|asked|asks you|yall not to <text> <me> <adverb>*; ask|asking|asked you|yall to not <text> <me> <adverb>*
@@ -167,7 +173,12 @@ export const wishes = {
     <stop> blowing up my phone <adverb>*
     <stop> <adverb>* bothering|harassing|bugging|annoying|pestering|hounding me <with texts>
     <not> <adverb>* <text> <me> <with texts>? <more> <adverb>*
-    <not> <adverb>* <send> <me>? <sent> <sender>? <to me>? <adverb>*
+    <not> <adverb>* <send> <me> <sent> <sender>? <to me>? <adverb>*
+    <not> <adverb>* <send> <texts> <sender>? <to me>? <adverb>*
+    <not> <adverb>* <send> <sent> <sender>? to me|us <adverb>*
+    <not> <adverb>* <send> <sent> <sender>? to <this> <line>+ <adverb>*
+    <not> <adverb>* <send> <sent> <more> <adverb>*
+    <not> <adverb>* <send> <adverb>* to|on <this> <line>+ <adverb>*
     <not> <adverb>* <text> or <text> <me> <adverb>*
     <not> <adverb>* call|email|bother <me>? or|and <text> <me> <adverb>*
     you may|can not|no|longer+ <text> me <adverb>*
@@ -248,6 +259,7 @@ export const wishes = {
     texts|messages
   `,
   request: `
+    do not text|message it <adverb>*
     no contact <please>+; <please> no contact
     dnc <please>+; <please>+ dnc; for the <kind>* <ordinal>|_|last|final time stop; can|could|would|will you <please> stop; <finish> <these>* alerts|notifications <adverb>*
     <take> <mine> off manually <adverb>*; <stop> hmu <adverb>*

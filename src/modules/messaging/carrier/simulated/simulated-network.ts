@@ -18,12 +18,16 @@ export class HttpNetwork implements SimulatedNetwork {
   async take(clearance: Clearance): Promise<HandOver> {
     const text = Clearance.spend(clearance);
     try {
-      const { status, text: answer } = await this.connections.ask('POST', '/messages', {
+      const {
+        status,
+        text: answer,
+        retryAfterMs,
+      } = await this.connections.ask('POST', '/messages', {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ ref: text.messageId, from: text.from, to: text.to, body: text.body }),
         over: text.over,
       });
-      if (status !== 200) return answerOf(status);
+      if (status !== 200) return answerOf(status, retryAfterMs);
       return { result: 'accepted', carrierId: (JSON.parse(answer) as { id: string }).id };
     } catch (error) {
       return this.connections.outcomeOf(error as Error);
@@ -32,9 +36,13 @@ export class HttpNetwork implements SimulatedNetwork {
 }
 
 /** This carrier says 429 and 503 before it has taken a text, and 4xx when it never will; anything else proves nothing. */
-function answerOf(statusCode: number): HandOver {
+function answerOf(statusCode: number, retryAfterMs?: number): HandOver {
   const code = String(statusCode);
-  const refused = (error: Omit<CarrierError, 'code'>): HandOver => ({ result: 'refused', error: { ...error, code } });
+  const refused = (error: Omit<CarrierError, 'code'>): HandOver => ({
+    result: 'refused',
+    error: { ...error, code },
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  });
   if (statusCode === 429) {
     return refused({ name: 'rate_limited', sentence: 'The carrier asked to slow down.', retryable: true });
   }

@@ -3,7 +3,15 @@ import { z } from 'zod';
 import type { Config } from '../../../../config.js';
 import { CONFIG } from '../../../../shared/config.module.js';
 import { storable } from '../../../../shared/storable-text.js';
-import type { CarrierPost, CarrierWebhooks, InboundText, Read, Receipt, Signer } from '../carrier.js';
+import {
+  type CarrierPost,
+  type CarrierWebhooks,
+  type InboundText,
+  type Read,
+  type Receipt,
+  type Signer,
+  THE_INSTALLATION,
+} from '../carrier.js';
 import { isSimulatedSignature } from './simulated-signature.js';
 
 /** A mobile number, a short code or a name: what can't be answered is kept all the same. */
@@ -31,8 +39,6 @@ const receipt = z
   })
   .transform(({ id: carrierId, ref: messageRef, ...reported }) => ({ ...reported, carrierId, messageRef }));
 
-const EVERY_LINE: Signer = { lineIds: 'every' };
-
 /** What customers text through the simulated carrier, and its receipts, as signed JSON. */
 @Injectable()
 export class SimulatedWebhooks implements CarrierWebhooks {
@@ -42,7 +48,7 @@ export class SimulatedWebhooks implements CarrierWebhooks {
 
   async verify({ headers, rawBody }: CarrierPost): Promise<Signer | null> {
     const isSigned = isSimulatedSignature(this.config.sessionSecret, rawBody, headers['x-simulated-signature']);
-    return isSigned ? EVERY_LINE : null;
+    return isSigned ? THE_INSTALLATION : null;
   }
 
   async readText({ rawBody }: CarrierPost): Promise<Read<InboundText>> {

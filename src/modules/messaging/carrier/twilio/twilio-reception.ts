@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Config } from '../../../../config.js';
 import { CONFIG } from '../../../../shared/config.module.js';
-import { LineCredentials } from '../../../lines/credentials/line-credentials.js';
+import type { TwilioCredentials } from '../../../lines/credentials/twilio-credentials.js';
 import { CarrierConnections } from '../carrier-connections.js';
 import { twilioClient } from './twilio-client.js';
 
@@ -17,20 +17,20 @@ export class TwilioReception {
   private readonly log = new Logger(TwilioReception.name);
   private readonly connections: CarrierConnections;
 
-  constructor(
-    private readonly credentials: LineCredentials,
-    @Inject(CONFIG) config: Pick<Config, 'twilioApiBaseUrl'>,
-  ) {
+  constructor(@Inject(CONFIG) config: Pick<Config, 'twilioApiBaseUrl'>) {
     this.connections = new CarrierConnections(config.twilioApiBaseUrl, CONNECTIONS);
   }
 
-  /** Asks Twilio, to the second, with the credentials of each line of the account until some work; now, if none do. */
-  async timeOf(account: string, messageSid: string): Promise<Date> {
+  /**
+   * Asks Twilio, to the second, with one after the other until some work; now, if none do.
+   * @param signers whose token signed the post: what others made up for this account would only take the time
+   */
+  async timeOf(messageSid: string, signers: TwilioCredentials[]): Promise<Date> {
     const over = AbortSignal.timeout(LONGEST_MS);
-    for (const { credentials } of await this.credentials.ofCarrierAccount('twilio', account).catch(() => [])) {
+    for (const credentials of signers) {
       try {
         const client = await twilioClient(credentials, this.connections, over);
-        const { dateCreated } = await client.api.v2010.accounts(account).messages(messageSid).fetch();
+        const { dateCreated } = await client.api.v2010.accounts(credentials.accountSid).messages(messageSid).fetch();
         return dateCreated;
       } catch (error) {
         this.log.warn(`Twilio did not say when it received ${messageSid}: ${(error as Error).message}`);
