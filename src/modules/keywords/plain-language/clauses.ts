@@ -98,13 +98,13 @@ export class Clauses {
     return false;
   }
 
-  /** Whether a rule matches anywhere before a place. */
-  speaksOf(rule: string, before = this.length): boolean {
-    for (let at = 0; at < before; at += 1) {
-      const end = this.lastEnd(rule, at);
-      if (end > 0 && end <= before) return true;
-    }
-    return false;
+  /** The first place where a rule begins; -1 for none. */
+  firstOf(rule: string): number {
+    return this.lexicon.grammar.firstOf(rule, this.words);
+  }
+
+  speaksOf(rule: string): boolean {
+    return this.firstOf(rule) >= 0;
   }
 
   ends(rule: string, from: number): number[] {

@@ -41,6 +41,17 @@ export class Grammar {
     return this.endsOfRule(rule, from);
   }
 
+  /** The first place where the rule begins; -1 for none. */
+  firstOf(name: string, words: readonly number[]): number {
+    const rule = this.book.rules.get(name);
+    if (!rule) return -1;
+    if (words !== this.words) this.begin(words);
+    for (let at = 0; at < words.length; at += 1) {
+      if (rule.listOf[words[at] ?? UNKNOWN_WORD] !== 0 && this.endsOfRule(rule, at) !== 0) return at;
+    }
+    return -1;
+  }
+
   /** Whether a telling rule matches anywhere. Only patterns one of whose rarest words is there are looked at. */
   tells(words: readonly number[]): boolean {
     if (words !== this.words) this.begin(words);

@@ -69,5 +69,5 @@ function isWeak({ kind }: Cover): boolean {
 }
 
 function instructs(clauses: Clauses): boolean {
-  return clauses.words.some((_, at) => clauses.lastEnd('instruction', at) > 0);
+  return clauses.speaksOf('instruction');
 }

@@ -6,11 +6,8 @@ const SHOWN = 4;
 
 /** Words that are suspicious wherever they stand. */
 export function suspicion(clauses: Clauses): Said | null {
-  for (let at = 0; at < clauses.length; at += 1) {
-    const end = clauses.lastEnd('suspicion', at);
-    if (end > 0) return doubt(at, end);
-  }
-  return null;
+  const at = clauses.firstOf('suspicion');
+  return at < 0 ? null : doubt(at, clauses.lastEnd('suspicion', at));
 }
 
 /** A revocation with words around it that nothing explains, unless it is one that somebody else is to heed. */

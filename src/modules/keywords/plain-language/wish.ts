@@ -9,6 +9,11 @@ import type { Said } from './said.js';
 export function wishSaid(clauses: Clauses, { kind, from, to }: Cover): Said {
   const isDemand = !clauses.onlyAsks && !clauses.isQuoted(from, to);
   if (!isDemand) return { kind: 'doubt', from, to, isAnywhere: true };
-  const isOpen = kind === 'backward' && !clauses.speaksOf('topic', from);
+  const isOpen = kind === 'backward' && !isNamedBefore(clauses, from);
   return { kind: isOpen ? 'backward' : 'revocation', from, to, isAnywhere: true };
+}
+
+function isNamedBefore(clauses: Clauses, from: number): boolean {
+  const at = clauses.firstOf('topic');
+  return at >= 0 && at < from;
 }
