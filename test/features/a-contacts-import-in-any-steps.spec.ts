@@ -1,23 +1,10 @@
 import fc from 'fast-check';
-import { Consents } from '../../src/modules/consent/consents.js';
-import type { HandOvers } from '../../src/modules/consent/hand-overs.js';
-import type { ImportNews } from '../../src/modules/imports/import-news.js';
-import { ConsentSteps } from '../../src/modules/imports/runs/consent-steps.js';
-import { ContactSteps } from '../../src/modules/imports/runs/contact-steps.js';
-import { Merging } from '../../src/modules/imports/runs/merging.js';
 import type { RunningImport } from '../../src/modules/imports/runs/running-import.js';
-import { cutSteps } from '../../src/modules/imports/runs/steps.js';
 import { Assent } from '../support/assent.js';
+import { type Course, merged } from '../support/merging-through-crashes.js';
 
 type Row = { number: number; name: string; plan: string };
-type Story = { before: (Row & { isDeleted: boolean })[]; rows: Row[]; stepRows: number; crashes: number[] };
-
-const NOBODY_ELSE = {
-  progressed: async () => {},
-  changed: async () => {},
-  consentChanged: async () => {},
-} as unknown as ImportNews;
-const NOTHING_ON_ITS_WAY = { settle: async () => true } as unknown as HandOvers;
+type Story = { before: (Row & { isDeleted: boolean })[]; rows: Row[] } & Course;
 
 const row = {
   number: fc.integer({ min: 0, max: 9 }),
@@ -33,18 +20,6 @@ const story: fc.Arbitrary<Story> = fc.record({
   stepRows: fc.integer({ min: 1, max: 10 }),
   crashes: fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 4 }),
 });
-
-/** Fails at a chosen step, after all that the step has written and before its commit. */
-class CrashingSteps extends ContactSteps {
-  left = Number.POSITIVE_INFINITY;
-
-  override async apply(...given: Parameters<ContactSteps['apply']>): ReturnType<ContactSteps['apply']> {
-    const applied = await super.apply(...given);
-    this.left -= 1;
-    if (this.left < 0) throw new Error('The power is cut.');
-    return applied;
-  }
-}
 
 describe('a Contacts Import, in whatever steps and with a crash between any two of them', () => {
   let assent: Assent;
@@ -86,16 +61,7 @@ describe('a Contacts Import, in whatever steps and with a crash between any two 
 
   async function run(told: Story): Promise<unknown> {
     const running = await staged(told);
-    await assent.em.transactional((em) => cutSteps(em, running.id, told.stepRows));
-    const [consents, steps] = [new Consents(), new CrashingSteps()];
-    const consentSteps = new ConsentSteps(consents);
-    const merging = new Merging(assent.em, consents, consentSteps, steps, NOTHING_ON_ITS_WAY, NOBODY_ELSE);
-    for (const crash of told.crashes) {
-      steps.left = crash;
-      await merging.merge(running, () => false).catch(() => {});
-    }
-    steps.left = Number.POSITIVE_INFINITY;
-    expect(await merging.merge(running, () => false)).toBe(true);
+    expect(await merged(assent, running, told)).toBe(true);
     return outcomeOf(running);
   }
 

@@ -1,24 +1,12 @@
 import fc from 'fast-check';
 import { Consents } from '../../src/modules/consent/consents.js';
-import type { HandOvers } from '../../src/modules/consent/hand-overs.js';
-import type { ImportNews } from '../../src/modules/imports/import-news.js';
-import { ConsentSteps } from '../../src/modules/imports/runs/consent-steps.js';
-import { ContactSteps } from '../../src/modules/imports/runs/contact-steps.js';
-import { Merging } from '../../src/modules/imports/runs/merging.js';
 import type { RunningImport } from '../../src/modules/imports/runs/running-import.js';
-import { cutSteps } from '../../src/modules/imports/runs/steps.js';
 import { Assent } from '../support/assent.js';
+import { type Course, merged } from '../support/merging-through-crashes.js';
 import type { Account, Line } from '../support/stage.js';
 
 type Row = { number: number; status: 'opted_in' | 'opted_out' };
-type Story = { before: Row[]; rows: Row[]; stepRows: number; crashes: number[] };
-
-const NOBODY_ELSE = {
-  progressed: async () => {},
-  changed: async () => {},
-  consentChanged: async () => {},
-} as unknown as ImportNews;
-const NOTHING_ON_ITS_WAY = { settle: async () => true } as unknown as HandOvers;
+type Story = { before: Row[]; rows: Row[] } & Course;
 
 const row = fc.record({
   number: fc.integer({ min: 0, max: 12 }),
@@ -30,18 +18,6 @@ const story: fc.Arbitrary<Story> = fc.record({
   stepRows: fc.integer({ min: 1, max: 12 }),
   crashes: fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 4 }),
 });
-
-/** Fails at a chosen step, after all that the step has written and before its commit. */
-class CrashingSteps extends ConsentSteps {
-  left = Number.POSITIVE_INFINITY;
-
-  override async apply(...given: Parameters<ConsentSteps['apply']>): ReturnType<ConsentSteps['apply']> {
-    const applied = await super.apply(...given);
-    this.left -= 1;
-    if (this.left < 0) throw new Error('The power is cut.');
-    return applied;
-  }
-}
 
 describe('an import, in whatever steps and with a crash between any two of them', () => {
   let assent: Assent;
@@ -95,15 +71,7 @@ describe('an import, in whatever steps and with a crash between any two of them'
 
   async function run(told: Story): Promise<unknown> {
     const { running, line } = await staged(told);
-    await assent.em.transactional((em) => cutSteps(em, running.id, told.stepRows));
-    const steps = new CrashingSteps(new Consents());
-    const merging = new Merging(assent.em, new Consents(), steps, new ContactSteps(), NOTHING_ON_ITS_WAY, NOBODY_ELSE);
-    for (const crash of told.crashes) {
-      steps.left = crash;
-      await merging.merge(running, () => false).catch(() => {});
-    }
-    steps.left = Number.POSITIVE_INFINITY;
-    expect(await merging.merge(running, () => false)).toBe(true);
+    expect(await merged(assent, running, told)).toBe(true);
     return outcomeOf(running.id, line);
   }
 
@@ -133,6 +101,7 @@ describe('an import, in whatever steps and with a crash between any two of them'
         const cut = await run(told);
         const whole = await run({ ...told, stepRows: 1_000, crashes: [] });
         expect(cut).toEqual(whole);
+        expect((cut as { counts: unknown[] }).counts).toHaveLength(1);
       }),
       { numRuns: 40 },
     );

@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { query, queryPrepared } from '../../shared/database/query.js';
 import { Clearance } from './clearance.js';
-import { preparePairs } from './consent-pairs.js';
+import { pairKey, preparePairs } from './consent-pairs.js';
 import type { ConsentStatus } from './consent-status.js';
 import type { Origin } from './origin.js';
 import { type Ruling, rulingOn } from './ruling.js';
@@ -140,8 +140,9 @@ export class ConsentGuard {
     const fresh = texts.filter(({ id }) => found.get(id)?.isHeld === false);
     if (fresh.length === 0) return () => true;
     const pairs = [fresh.map(({ lineId }) => lineId), fresh.map(({ mobileNumber }) => mobileNumber)];
-    const begun = new Set((await query<Pair>(em, BEGIN, pairs)).map(keyOf));
-    return (text: OutgoingText) => found.get(text.id)?.isHeld !== false || begun.has(keyOf(text));
+    const begun = new Set((await query<Pair>(em, BEGIN, pairs)).map((pair) => pairKey(pair.lineId, pair.mobileNumber)));
+    return (text: OutgoingText) =>
+      found.get(text.id)?.isHeld !== false || begun.has(pairKey(text.lineId, text.mobileNumber));
   }
 
   /** Those who claim say how as they load; nobody after them can, for whoever words the statement words the ruling. */
@@ -172,8 +173,4 @@ export class ConsentGuard {
     const { id: messageId, lineId, from, mobileNumber: to, body } = text;
     return { ...judged, clearance: mint({ messageId, lineId, from, to, body }, since) };
   }
-}
-
-function keyOf({ lineId, mobileNumber }: Pair): string {
-  return `${lineId} ${mobileNumber}`;
 }

@@ -15,6 +15,11 @@ export const preparePairs = (pairs: string) => `
   order by 1, 2
   on conflict do nothing`;
 
+/** One text for each pair, to look it up by. */
+export function pairKey(lineId: number, mobileNumber: string): string {
+  return `${lineId} ${mobileNumber}`;
+}
+
 /** Somebody else adds one of the pairs of these changes at this moment, and nothing of them is done. */
 export class PairsTaken extends Error {
   constructor(readonly changes: ConsentChanges) {

@@ -3,6 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable, Logger } from '@nestjs/common';
 import { query, queryPrepared } from '../../shared/database/query.js';
 import { NOTHING_LEAVES_AFTER_MS } from './clearance.js';
+import { pairKey } from './consent-pairs.js';
 
 /** Longer than anything that was cleared can take, with time for a worker to write down what became of it. */
 const BOUND_MS = NOTHING_LEAVES_AFTER_MS + 5_000;
@@ -30,10 +31,6 @@ const UNDER_WAY = {
   name: 'hand-overs under way',
   sql: `${underWay(ON_THEIR_WAY.inHand)} union all ${underWay(ON_THEIR_WAY.inDoubt)}`,
 };
-
-export function pairKey(lineId: number, mobileNumber: string): string {
-  return `${lineId} ${mobileNumber}`;
-}
 
 /**
  * Hand-overs that were cleared before an opt-out: its acknowledgement waits for them, so that no text

@@ -58,7 +58,7 @@ export class CarrierDoor {
       const [, carrier = '', what] = ADDRESS.exec(url) ?? [];
       const webhooks = this.carriers.named(carrier);
       if (!webhooks || method !== 'POST') throw new NotFoundException('No carrier is answered here.');
-      const post = { path: url, headers, rawBody: await postedBytes(request, AbortSignal.timeout(LONGEST_POST_MS)) };
+      const post = { path: url, headers, rawBody: await postedBytes(request, LONGEST_POST_MS) };
       const outcome = what === 'messages' ? await this.message(webhooks, post) : await this.receipt(webhooks, post);
       return { status: 200, ...webhooks.answer(outcome) };
     } catch (error) {
