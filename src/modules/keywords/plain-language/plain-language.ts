@@ -1,21 +1,16 @@
 import { LANGUAGES } from '../languages/languages.js';
-import { folded } from '../normalised.js';
 import { Clauses } from './clauses.js';
 import { Lexicon } from './lexicon.js';
-import { type Sentence, sentencesOf } from './sentences.js';
+import type { Sentence } from './sentences.js';
 import { type Reading, textReading } from './text-reading.js';
 import { Triggers } from './triggers.js';
 
 const LEXICONS = LANGUAGES.filter(({ rules }) => rules).map((language) => new Lexicon(language));
 const TRIGGERS = new Triggers(LEXICONS);
 const NONE: readonly Lexicon[] = [];
-/** In UTF-16 code units, about eight segments; of more, nobody reads the middle either. */
-const LONGEST_TEXT = 1_200;
-const END = 300;
 
 /** Null for ordinary talk. If languages disagree, opting out wins, then doubt. */
-export function plainLanguage(text: string): Reading | null {
-  const sentences = sentencesOf(folded(text.length > LONGEST_TEXT ? beginningAndEnd(text) : text));
+export function plainLanguage(sentences: Sentence[], text: string): Reading | null {
   let doubt: Reading | null = null;
   for (const lexicon of lexiconsFor(sentences)) {
     const reading = readingIn(lexicon, sentences, text);
@@ -45,8 +40,4 @@ function joined(some: readonly Lexicon[], others: readonly Lexicon[]): readonly 
 function readingIn(lexicon: Lexicon, sentences: Sentence[], text: string): Reading | null {
   const clauses = sentences.map((sentence) => new Clauses(sentence, lexicon));
   return clauses.some(({ speaks }) => speaks) ? textReading(clauses, text) : null;
-}
-
-function beginningAndEnd(text: string): string {
-  return `${text.slice(0, LONGEST_TEXT - END)}\n${text.slice(-END)}`;
 }

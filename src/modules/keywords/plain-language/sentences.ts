@@ -1,3 +1,5 @@
+import { folded } from '../normalised.js';
+
 /** A sentence of a text: its words, and what stands between them. */
 export type Sentence = {
   /** Folded, without apostrophes; an emoji that means something is a word too. */
@@ -13,6 +15,9 @@ export type Sentence = {
   goesOn: boolean;
 };
 
+/** In UTF-16 code units, about eight segments; of more, nobody reads the middle either. */
+const LONGEST_TEXT = 1_200;
+const END = 300;
 /** A text that a person types is shorter by far. */
 const MOST_WORDS = 240;
 const MOST_SENTENCES = 40;
@@ -36,6 +41,15 @@ const FEWEST_SPELLED = 4;
 /** A pattern with its words as they are cut. */
 export function spaced(written: string): string {
   return written.replace(EACH_UNSPACED, ' $& ');
+}
+
+/** The sentences of a text, of a very long one those at its beginning and at its end. */
+export function sentencesOfText(text: string): Sentence[] {
+  return sentencesOf(folded(text.length > LONGEST_TEXT ? beginningAndEnd(text) : text));
+}
+
+function beginningAndEnd(text: string): string {
+  return `${text.slice(0, LONGEST_TEXT - END)}\n${text.slice(-END)}`;
 }
 
 /** Cuts a folded text into sentences. Of a very long text only the beginning is read. */
