@@ -7,7 +7,12 @@ export type Kind = (typeof KINDS)[number];
 
 /** What is learned from: the texts of the tests, of which each has to be read right, and many more. */
 const FILES: Record<Kind, string[]> = {
-  optOut: ['test/fixtures/texts/opt-out-words', 'test/fixtures/texts/languages', 'test/fixtures/texts/revocations', 'learning/lessons/opt-out'],
+  optOut: [
+    'test/fixtures/texts/opt-out-words',
+    'test/fixtures/texts/languages',
+    'test/fixtures/texts/revocations',
+    'learning/lessons/opt-out',
+  ],
   doubt: ['test/fixtures/texts/suspicious', 'learning/lessons/doubt'],
   talk: [
     'test/fixtures/texts/opt-in-words',

@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from './lessons.ts';
 
-/** The terms of a text, each once, and how many it has with those that come again. */
-export type Example = { terms: string[]; length: number; kind: Kind };
+/** The terms of a text or of a sentence of it, each once, and how many it has with those that come again. */
+export type Example = { terms: string[]; length: number; kind: Kind; isPart: boolean };
 
 /** How much a term speaks for each kind, against talk. */
 export type Learned = Map<string, { optOut: number; doubt: number }>;
@@ -10,7 +10,7 @@ const ROUNDS = 30;
 const STEP = 0.3;
 /** Pulls weights towards nothing, so that what was seen seldom says little. */
 const DECAY = 1e-5;
-/** A term of one text only says nothing about others. */
+/** A term of one text only says nothing about others. In texts. */
 const FEWEST = 2;
 
 /**
@@ -51,7 +51,8 @@ function againstTalk([talk = 0, doubt = 0, optOut = 0]: Float64Array): { optOut:
 
 function termsOfSeveral(examples: readonly Example[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { terms } of examples) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const texts = examples.filter(({ isPart }) => !isPart);
+  for (const { terms } of texts) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const several = [...counts].filter(([, count]) => count >= FEWEST);
   return new Map(several.map(([term], at) => [term, at]));
 }
@@ -60,7 +61,8 @@ function termsOfSeveral(examples: readonly Example[]): Map<string, number> {
 function sharesOf(weights: Float64Array, terms: readonly number[], scale: number): number[] {
   const sums = KINDS.map(() => 0);
   for (const term of terms)
-    for (let of = 0; of < sums.length; of += 1) sums[of] = (sums[of] as number) + (weights[term * sums.length + of] as number);
+    for (let of = 0; of < sums.length; of += 1)
+      sums[of] = (sums[of] as number) + (weights[term * sums.length + of] as number);
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp((sum - most) * scale));
   const all = powers.reduce((one, other) => one + other);

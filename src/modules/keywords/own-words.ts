@@ -6,9 +6,9 @@ import { sentencesOfText } from './plain-language/sentences.js';
 export type OwnWords = { outcome: 'opt_out' | 'review'; rule: string };
 
 /** From 0 to 1, by what the texts that nobody has learned from showed: docs/keywords.md. */
-const UNMISTAKABLE = 0.9;
+const UNMISTAKABLE = 0.95;
 const UNMISTAKABLE_IF_SUSPECTED = 0.6;
-const WORTH_A_LOOK = 0.7;
+const WORTH_A_LOOK = 0.65;
 const PLAIN_TALK = 0.15;
 
 /**
@@ -19,12 +19,16 @@ const PLAIN_TALK = 0.15;
 export function inOwnWords(text: string): OwnWords | null {
   const sentences = sentencesOfText(text);
   const ruled = plainLanguage(sentences, text);
-  const { optOut, suspicious } = likeness(sentences);
-  if (ruled?.outcome === 'opt_out' && suspicious >= PLAIN_TALK) return { outcome: 'opt_out', rule: `phrase "${ruled.words}"` };
-  if (optOut >= (ruled ? UNMISTAKABLE_IF_SUSPECTED : UNMISTAKABLE)) {
+  const alike = likeness(sentences);
+  if (ruled?.outcome === 'opt_out' && !(alike && alike.suspicious < PLAIN_TALK)) {
+    return { outcome: 'opt_out', rule: `phrase "${ruled.words}"` };
+  }
+  if (alike && alike.optOut >= (ruled ? UNMISTAKABLE_IF_SUSPECTED : UNMISTAKABLE)) {
     return { outcome: 'opt_out', rule: `likeness "${tellingWords(sentences)}"` };
   }
   if (ruled) return { outcome: 'review', rule: `suspicion "${ruled.words}"` };
-  if (suspicious >= WORTH_A_LOOK) return { outcome: 'review', rule: `suspicion "${tellingWords(sentences)}"` };
+  if (alike && alike.suspicious >= WORTH_A_LOOK) {
+    return { outcome: 'review', rule: `suspicion "${tellingWords(sentences)}"` };
+  }
   return null;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../../shared/project-root.js';
 import type { Sentence } from '../plain-language/sentences.js';
-import { eachTermNumber, termNumber, wordsOf, writtenTerms } from './terms.js';
+import { termNumber, termNumbers, wordsOf, writtenTerms } from './terms.js';
 import { Weights } from './weights.js';
 
 /**
@@ -12,14 +12,23 @@ import { Weights } from './weights.js';
 export type Likeness = { optOut: number; suspicious: number };
 
 const WEIGHTS = Weights.read(readFileSync(join(projectRoot, 'learning/weights.tsv'), 'utf8'));
-/** Around a term: marks, and words that may be any. */
-const EDGES = /^(?:[\^,.?_] )+|(?: [\^,.?_])+$/gu;
+/** Of the words that are told apart from the rest of a text. */
+const MOST_TELLING = 6;
+const MARK = /^[\^,.?]$/;
 
-/** Of the whole text, or of the one of its sentences that is likest to a revocation: a wish may stand among other talk. */
-export function likeness(sentences: readonly Sentence[]): Likeness {
+/** Two words may mean anything: what they mean is for the rules to know. */
+const FEWEST_WORDS = 3;
+
+/**
+ * Of the whole text, or of the one of its sentences that is likest to a revocation: a wish may stand among other talk.
+ * Null for what is too short to be like anything.
+ */
+export function likeness(sentences: readonly Sentence[]): Likeness | null {
+  if (sentences.reduce((words, sentence) => words + sentence.words.length, 0) < FEWEST_WORDS) return null;
   const whole = likenessOf(sentences);
   if (sentences.length === 1) return whole;
-  return sentences.map((sentence) => likenessOf([sentence])).reduce(likest, whole);
+  const spoken = sentences.filter(({ words }) => words.length >= FEWEST_WORDS);
+  return spoken.map((sentence) => likenessOf([sentence])).reduce(likest, whole);
 }
 
 function likest(one: Likeness, other: Likeness): Likeness {
@@ -29,35 +38,31 @@ function likest(one: Likeness, other: Likeness): Likeness {
 
 /** Multinomial logistic regression on the terms of a text, each counted once; of a longer text a term says less. */
 function likenessOf(sentences: readonly Sentence[]): Likeness {
-  let terms = 0;
-  let optOut = 0;
-  let doubt = 0;
-  const counted = new Set<number>();
-  eachTermNumber(wordsOf(sentences), (term) => {
-    terms += 1;
-    const slot = WEIGHTS.find(term);
-    if (slot < 0 || counted.has(slot)) return;
-    counted.add(slot);
-    optOut += WEIGHTS.optOutAt(slot);
-    doubt += WEIGHTS.doubtAt(slot);
-  });
-  const scale = 1 / Math.sqrt(terms);
+  const terms = termNumbers(wordsOf(sentences));
+  const { optOut, doubt } = WEIGHTS.sumOf(terms);
+  const scale = 1 / Math.sqrt(terms.length);
   const revokes = Math.exp(optOut * scale);
   const wonders = Math.exp(doubt * scale);
   const all = 1 + revokes + wonders;
   return { optOut: revokes / all, suspicious: (revokes + wonders) / all };
 }
 
-/** The words of a text that speak most for opting out, with … for those between them. */
+/** The few words in a row that speak most for opting out: each has its share of the terms that it stands in. */
 export function tellingWords(sentences: readonly Sentence[]): string {
-  let most = Number.NEGATIVE_INFINITY;
-  let telling = '';
-  for (const term of writtenTerms(wordsOf(sentences))) {
-    const words = term.replace(EDGES, '');
-    const slot = WEIGHTS.find(termNumber(term));
-    if (slot < 0 || words.length < 2 || WEIGHTS.optOutAt(slot) <= most) continue;
-    most = WEIGHTS.optOutAt(slot);
-    telling = words;
+  const words = wordsOf(sentences);
+  const shares = words.map(() => 0);
+  for (const { term, places } of writtenTerms(words)) {
+    for (const place of places)
+      shares[place] = (shares[place] ?? 0) + WEIGHTS.of(termNumber(term)).optOut / places.length;
   }
-  return telling.replace(/(?: _)+ /g, ' … ').replaceAll(' ,', ',');
+  let best = { sum: Number.NEGATIVE_INFINITY, start: 0, end: 0 };
+  for (let start = 0; start < words.length; start += 1) {
+    let sum = 0;
+    for (let end = start + 1; end <= Math.min(start + MOST_TELLING, words.length); end += 1) {
+      sum += shares[end - 1] ?? 0;
+      if (sum > best.sum) best = { sum, start, end };
+    }
+  }
+  const told = words.slice(best.start, best.end).filter((word) => !MARK.test(word));
+  return told.join(' ');
 }

@@ -4,13 +4,7 @@ import type { Sentence } from '../plain-language/sentences.js';
 const ANY = '_';
 const NUMBER = /^\d/;
 /** The words of a term, counted from the one that it begins with. */
-const SHAPES: readonly (readonly (number | typeof ANY)[])[] = [
-  [0],
-  [0, 1],
-  [0, 1, 2],
-  [0, ANY, 2],
-  [0, ANY, ANY, 3],
-];
+const SHAPES: readonly (readonly (number | typeof ANY)[])[] = [[0], [0, 1], [0, 1, 2], [0, ANY, 2], [0, ANY, ANY, 3]];
 
 /** The words of a text and the marks between them, in the order of the text. All numbers are one word. */
 export function wordsOf(sentences: readonly Sentence[]): string[] {
@@ -25,37 +19,37 @@ export function wordsOf(sentences: readonly Sentence[]): string[] {
   return words;
 }
 
-/** The terms of a text as people read them; a term may come several times. */
-export function writtenTerms(words: readonly string[]): string[] {
-  const terms: string[] = [];
-  eachTerm(words, ANY, (term, word) => `${term} ${word}`, (term) => terms.push(term));
-  return terms;
+/** The terms of a text as people read them, and where their words are; a term may come several times. */
+export function writtenTerms(words: readonly string[]): { term: string; places: number[] }[] {
+  return words.flatMap((_, start) =>
+    SHAPES.filter((shape) => start + shape.length <= words.length).map((shape) => ({
+      term: shape.map((place) => (place === ANY ? ANY : words[start + place])).join(' '),
+      places: shape.filter((place) => place !== ANY).map((place) => start + place),
+    })),
+  );
 }
 
 /** The same as numbers, which are the same in every process. */
-export function eachTermNumber(words: readonly string[], found: (term: number) => void): void {
-  eachTerm(words.map(wordNumber), ANY_NUMBER, joined, found);
+export function termNumbers(words: readonly string[]): Int32Array {
+  const numbers = words.map(wordNumber);
+  const terms = new Int32Array(numbers.length * SHAPES.length);
+  let count = 0;
+  for (let start = 0; start < numbers.length; start += 1) {
+    for (const shape of SHAPES) {
+      if (start + shape.length > numbers.length) break;
+      let term = numbers[start] as number;
+      for (let at = 1; at < shape.length; at += 1)
+        term = joined(term, shape[at] === ANY ? ANY_NUMBER : (numbers[start + at] as number));
+      terms[count] = term;
+      count += 1;
+    }
+  }
+  return terms.subarray(0, count);
 }
 
 /** The number of a term as it is written. */
 export function termNumber(written: string): number {
   return written.split(' ').map(wordNumber).reduce(joined);
-}
-
-function eachTerm<Word>(
-  words: readonly Word[],
-  any: Word,
-  join: (term: Word, word: Word) => Word,
-  found: (term: Word) => void,
-): void {
-  for (let start = 0; start < words.length; start += 1) {
-    for (const shape of SHAPES) {
-      if (start + shape.length > words.length) break;
-      let term = words[start] as Word;
-      for (let at = 1; at < shape.length; at += 1) term = join(term, shape[at] === ANY ? any : (words[start + at] as Word));
-      found(term);
-    }
-  }
 }
 
 /** FNV-1a over the UTF-16 code units. */

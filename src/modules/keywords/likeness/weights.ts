@@ -11,6 +11,9 @@ export class Weights {
   private readonly terms: Int32Array;
   private readonly optOut: Float32Array;
   private readonly doubt: Float32Array;
+  /** In which sum a slot was counted last. */
+  private readonly countedIn: Uint32Array;
+  private sums = 0;
 
   constructor(size: number) {
     const slots = 2 ** Math.ceil(Math.log2(size * 2 + 2));
@@ -18,6 +21,7 @@ export class Weights {
     this.terms = new Int32Array(slots);
     this.optOut = new Float32Array(slots);
     this.doubt = new Float32Array(slots);
+    this.countedIn = new Uint32Array(slots);
   }
 
   /** Reads what `bin/learn` wrote: a line for each term, with the two weights and the term between tabs. */
@@ -38,18 +42,23 @@ export class Weights {
     this.doubt[slot] = doubt;
   }
 
-  /** Where a term is; -1 for one that nobody has learned. */
-  find(term: number): number {
+  of(term: number): Weight {
     const slot = this.slotOf(term);
-    return this.terms[slot] === FREE ? -1 : slot;
+    return { optOut: this.optOut[slot] ?? 0, doubt: this.doubt[slot] ?? 0 };
   }
 
-  optOutAt(slot: number): number {
-    return this.optOut[slot] as number;
-  }
-
-  doubtAt(slot: number): number {
-    return this.doubt[slot] as number;
+  /** Of several terms, each counted once. */
+  sumOf(terms: Int32Array): Weight {
+    const sum = { optOut: 0, doubt: 0 };
+    this.sums = (this.sums + 1) >>> 0;
+    for (const term of terms) {
+      const slot = this.slotOf(term);
+      if (this.countedIn[slot] === this.sums) continue;
+      this.countedIn[slot] = this.sums;
+      sum.optOut += this.optOut[slot] as number;
+      sum.doubt += this.doubt[slot] as number;
+    }
+    return sum;
   }
 
   private slotOf(term: number): number {

@@ -53,7 +53,7 @@ function beginningAndEnd(text: string): string {
 }
 
 /** Cuts a folded text into sentences. Of a very long text only the beginning is read. */
-export function sentencesOf(text: string): Sentence[] {
+function sentencesOf(text: string): Sentence[] {
   const cutter = cut(text);
   if (cutter.mostLetters < FEWEST_SPELLED) return cutter.sentences;
   return cut(text.replace(SPELLED, (letters) => letters.replace(BETWEEN, ''))).sentences;
