@@ -48,6 +48,8 @@ export type Language = {
   topical?: string;
   /** Words right behind a revocation with which a reason begins without a comma: *because*, *per* my rights. */
   reasoning?: string;
+  /** Words that the next ones may go on to describe without a comma: permission *I gave for the trip*. */
+  described?: string;
   /** Words after which a new thought begins without a comma: and, but, because. */
   joining?: string;
   /** Joining words before which everything is done with, as before a comma: but, so. */
@@ -77,6 +79,12 @@ type Rules = Readonly<Record<string, string>> & {
   revocation?: string;
   /** Unmistakable as a sentence or clause; as a part of one it may mean anything. */
   request?: string;
+  /** Wishes about a number that hold unless another one is put in its place: lose my number. */
+  discarding?: string;
+  /** What is still wanted, or wanted instead, behind a wish: just the church stuff. */
+  exception?: string;
+  /** What puts another number in the place of one: use Bob's. */
+  replacement?: string;
   /** As `request`, if the text spoke of a `topic` before: stop them all. */
   backward?: string;
   /** Words for the texts that people get, of whatever kind. */

@@ -1,10 +1,11 @@
 import type { Clauses } from './clauses.js';
-import { type Cover, coversFrom } from './covering.js';
+import { type Cover, coversFrom, type Kind } from './covering.js';
 import { endingOf } from './ending.js';
 import type { Said } from './said.js';
-import { wishSaid } from './wish.js';
+import { isNamedBefore, wishSaid } from './wish.js';
 
 const CLOSING = ['revocation', 'backward', 'plea'];
+const CLOSED: ReadonlySet<Kind> = new Set(['revocation', 'backward', 'bare']);
 const MOST_CLAUSES = 8;
 /** What stands further before a revocation turns something else. */
 const NEAR = 3;
@@ -41,12 +42,25 @@ export function closingRevocation(clauses: Clauses): Said | null {
     if (clauses.has(Math.max(begun(clauses, start), start - NEAR), start, 'turning')) continue;
     const isBegged = clauses.is(start - 3, 'begging');
     if (clauses.is(start - 1, 'opposing') || (clauses.is(start - 1, 'leading') && !isBegged)) continue;
-    if (!CLOSING.some((rule) => clauses.lastEnd(rule, at) > 0)) continue;
-    const cover = coversFrom(clauses, at).get(clauses.length);
-    if (cover?.kind !== 'revocation' && cover?.kind !== 'backward' && cover?.kind !== 'bare') continue;
+    const isParted = clauses.isAfterPause(start) || clauses.is(start - 1, 'joining');
+    if (![...CLOSING, ...(isParted ? ['bare'] : [])].some((rule) => clauses.lastEnd(rule, at) > 0)) continue;
+    const cover = closingCover(clauses, at);
+    if (!cover) continue;
     const said = wishSaid(clauses, cover);
-    const isSure = cover.kind !== 'bare' && !clauses.has(0, at, 'limiting', 'lightening');
+    const isNamed = cover.kind !== 'bare' || isNamedBefore(clauses, start);
+    const isSure = isNamed && !clauses.has(0, at, 'limiting', 'lightening');
     return isSure ? said : { ...said, kind: 'doubt' };
+  }
+  return null;
+}
+
+/** What a revocation leads on to the end of a sentence, or to words that change nothing of it. */
+function closingCover(clauses: Clauses, at: number): Cover | null {
+  const covers = coversFrom(clauses, at);
+  const whole = covers.get(clauses.length);
+  if (whole && CLOSED.has(whole.kind)) return whole;
+  for (const [end, cover] of covers) {
+    if (cover.kind === 'revocation' && endingOf(clauses, cover, end) === 'over') return cover;
   }
   return null;
 }

@@ -13,6 +13,7 @@ const TRAITS = [
   'narrowing',
   'topical',
   'reasoning',
+  'described',
   'joining',
   'beginning',
   'dismissing',

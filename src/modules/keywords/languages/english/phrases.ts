@@ -8,7 +8,7 @@ export const phrases = {
     sale; sales; product; products; offer; offers; deal; deals; service; services; special; specials; promotion; promotions; event; events
     candidate; candidates; campaign; loan; loans; rate; rates; insurance; warranty; extended; solar; panels; property; properties; home
     house; land; car; cars; vehicle; truck; roof; timeshare; politics; political; election; elections; voting; donation; donations
-    donating; money; jobs; credit; debt; medicare; discounts; coupons; membership; business; store; mortgage; gym; selling; buying
+    donating; money; jobs; credit; debt; medicare; discounts; coupons; membership; oil; changes; tires; tire; brakes; warranties; refills; prescriptions; flu; shots; vaccines; makeup; shoes; clothes; furniture; mattress; mattresses; pizza; internet; cable; cell; plans; upgrades; subscriptions; classes; courses; degrees; college; siding; windows; gutters; roofing; lawn; pest; cleaning; timeshares; vacations; cruises; crypto; forex; stocks; investments; investing; refinancing; refinance; taxes; tax; relief; workers; hiring; positions; openings; rewards; points; sweepstakes; giveaways; fundraisers; fundraising; polls; surveys; petitions; business; store; mortgage; gym; selling; buying
   `,
   yall: `you|yall|u guys|people|folks|all|idiots|clowns?`,
   calls: `calls; call`,
@@ -94,7 +94,7 @@ export const phrases = {
     me on my <phone>+; me at # #*; at? # #*; here; at|on|to <this> <phone>+; myself; me personally
   `,
   'to me': `
-    to|at|on|for me|us|<this>; to|at|on <this> <phone>+; to me on|at <this> <phone>+; me; on here; to it; to # #*; to|at his|her|their|the <phone>+
+    to|at|on|for me|us|this; to|at|on|for <this> <phone>+; to me on|at <this> <phone>+; me; on here; to it; to # #*; to|at his|her|their|the <phone>+
   `,
   this: `
     this; my; the; our; these; this fucking; my fucking; my damn; my goddamn; my work; my personal; my private
@@ -162,11 +162,13 @@ export const phrases = {
     henceforth; hereby; effective now; by the way; both; all of em|them|it|these; at your earliest convenience; for anything; second|third|2nd|3rd|4th|fourth|fifth|final|last request|notice|time|warning; bruh; at all hours; 24 7; effective today; in any form|way|manner; still; nonstop; over and over; day and night; every single day
     ok; okay; yall; u; or else; from here on out; always; on this matter
   `,
+  /** What may follow a revocation and changes nothing. */
+  tail: `<adverb>; <sender>; <to me>; <with texts>`,
   now: `permanently; forever; rn; right this second|minute|instant; for good; completely; altogether; anymore; now; already; immediately; right now; asap; at once; right away; period; today; <swear word>`,
   wish: `
     i want; i wish; i need; i would like; i like; we want; we wish; we would like; want; i prefer; i would prefer
     i am asking; i am electing; electing; choosing; i request; i am requesting; i demand; id like; i choose; i am trying; i would love; i am choosing
-    i have decided; requesting; would like; i elect; i just want; looking; wish; i desire; i ask
+    i have decided; requesting; would like; would love; i elect; i just want; looking; wish; i desire; i ask
   `,
   leaving: `
     unsubscribe <from list>?; opt <adverb>* out <of texts>?; optout <of texts>?; be removed <from list>?
@@ -183,15 +185,20 @@ export const phrases = {
     off <list>; out of <real list>; no more <texts> <sender>?; no <texts> <sender>?; out of <these> <texts>
     <mine> off <list>
   `,
-  removed: `removed; deleted; unsubscribed; opted out; taken off; dropped; excluded; erased; left alone`,
+  removed: `taken off <list>; removed; deleted; unsubscribed; opted out; taken off; dropped; excluded; erased; left alone`,
   'consent to': `for you|yall|them|anyone to <text> <me>; to <receiving> <texts> <to me>?; to <text> <me>; to be <texted> <to me>?; for <texts>; to calls|call or|and text|texts`,
   consent: `
+    <consent noun> i|we? <may>? have? <adverb>* <previously>? given|gave|provided|granted <you>? <previously>?; any|all|and|prior|previous|previously|given|express|written|implied|alleged|earlier|my+ consent|permission|authorization <previously>? given|granted|provided? <previously>?
     any|all|prior|previous|express|written|implied|alleged|my+ consent|permission|authorization
     consent; permission; authorization; consent|permission to <receiving> <texts>
     consent|permission to <text> <me>; consent|permission to be <texted>; consent|permission for <texts>
     all consent; any consent; any and all consent|permission; my consent to be <texted>; consent to <texts>
     prior|previous|express consent; all prior|previous consent
   `,
+  revoke: `revoke; withdraw; rescind; retract; cancel; terminate; revoking; withdrawing; rescinding; retracting; canceling; cancelling; pull; pulling; take back; taking back`,
+  revoked: `revoked; withdrawn; rescinded; retracted; canceled; cancelled; terminated; void; null and void; no longer valid`,
+  'consent noun': `any|all|and|prior|previous|express|written|implied|my|the|whatever|alleged+ consent|permission|authorization`,
+  previously: `previously|earlier|before`,
   consider: `consider; please consider`,
   unwilling: `
     i|we? do? not want|wish|need|care|like|desire|appreciate; i|we? no longer want|wish|need|care|desire

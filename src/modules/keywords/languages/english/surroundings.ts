@@ -55,6 +55,9 @@ export const surroundings = {
     yours truly|sincerely _? _?; sent from my iphone|phone|ipad|android|samsung|galaxy|device|_
   `,
   asking: `
+    is there a|any|an|anyone|someone|somebody|anybody|human|person|real|live|actual|way+ there|here? who|that can|could|would; can|could|will|would a real|live|actual? person|human <please>?; if you|someone|somebody could|would|can <please>? just? go ahead and?; go ahead and; so if you could|would <please>? just?
+    i|we|am|are+ asking|requesting|telling|begging|informing|notifying <adverb>* politely|nicely|kindly|respectfully|again|formally? that? you? to?; my lawyer|attorney|counsel|solicitor|doctor says|said|advises|advised|told|tells me? that? you? <must>? to?; demand is <formally>* made that you; this is <formally>* notice|to|notify|inform|you|that|my|a|formal|official|written+; you|yall can|may|could <adverb>*
+    whatever|whichever list|program|thing|service|group|text|this|that|it <adverb>* is|was|i|am|you|have|on|got|me|signed|up|for|put|this|these|it+; i|we? <adverb>* respectfully|formally|politely|kindly request|ask|demand|insist that you; exercise|exercising my right|rights to; i am? exercising my right|rights to; i expect|trust you|that+ will|to? <adverb>*; request you to
     if it is|isnt not? too much trouble|bother <please>?; please note|know that?; abeg <please>?; aiyo; <please> be informed|aware that?
     have|show the? decency|courtesy|respect|sense|goodness|heart to|and; have|get someone|somebody|anyone to?; for crying out loud; god almighty
     <please>? advise|notify|inform|tell|ask|let your|the|yalls <adverb>* team|staff|system|boss|people|company|manager|marketing|office|folks|guys|computer|bot|senator|campaign|department|crew|dealership|reps|robot+ to|know|that+; <please>? tell|inform|advise|let whoever <runs>? to|know
@@ -82,11 +85,33 @@ export const surroundings = {
     i <adverb>* opted out <times>?; i <adverb>* unsubscribed <times>?
     i <adverb>* signed up? for? this|these|it|texts|your|anything; why are|do you <adverb>* <texting>|<text> me
   `,
+  formally: `hereby; formally; officially; explicitly; expressly; now; also; today; immediately; permanently; legally; effective immediately; in writing; written; formal; official; final; last; completely; fully; and`,
+  'if ever': `if it|they|any ever|was|existed|given|exists|valid|had|been|granted+; if any; to the extent it|any ever? existed|exists; which? i|we may have given <you>?`,
+  honor: `honor; process; acknowledge; confirm; accept; respect; complete; handle; execute; comply with`,
+  'request noun': `request; requests; notice; demand; instruction; please`,
+  discarding: `
+    <discard> my|this|our <number> <tail>*; throw|toss|chuck my|this|our <number> out|away; throw|toss out|away my|this|our <number>; <please> pull my <number>
+  `,
+  exception: `
+    just|keep|leave|send the|my|your|those|these|one ~+; just|keep|leave|send my|the|your|those|these only; <texts> is|are <adverb>* fine|ok|okay|good|great|welcome|wanted; just for ~+
+  `,
+  replacement: `
+    use|try my|his|her|their|our|the|this|_+ <relative>? <phone>*; put|add|use|text|call|try <whose>|the|a|_|#|<relative>+ <phone>* instead; put|add #+; i|we|he|she have|has|got|getting a new one|number|phone; new one|number|phone; the _ number; entry|ticket|order|combo
+  `,
+  number: `number; numbers; digits; phone|cell|mobile|telephone number|numbers; contact; contact info|information; info; cell; # #*`,
+  discard: `lose; forget; discard; dump; ditch; toss; trash; shred; burn; bin; erase; purge; scrub; destroy; delete; drop; remove; wipe`,
+  sell: `sell|selling; buy|buying; donate|donating|donations|donation; vote|voting|votes; refinance|refinancing; money`,
+  unwanted: `texts; messages; texting; messaging; ads; ad; advertisements; offers; deals; promos; promotions; coupons; spam; junk; crap; shit; bs; bullshit; garbage; nonsense; mess; marketing; sales pitches; notifications; alerts`,
+  hounding: `hitting; blowing; lighting; buzzing; pinging; clogging; filling; cluttering; jamming; tying; spamming; bombarding; flooding; blasting; dinging; harassing; bothering; bugging; wasting; messing with; bumping; ringing; burning; eating; using`,
+  hound: `hit; blow; light; buzz; ping; clog; fill; clutter; jam; tie; spam; bombard; flood; blast; hitting; blowing; lighting; pinging; spamming; bug`,
+  'of us': `of us|them; here; at|on|in this <phone>|house|home|number+; in my|our house|family|home`,
+  for: `for`,
+  'sales ask': `my; our; the; a; this; for; to; house; home; property; land; car; truck; place; vehicle; lot; _; him; her; you; your`,
   who: `who is this|that|it|you; who are you; who this|dis; i <not> know|recognize who|this|you|number+`,
   would: `would; will; should; is; might`,
   plenty: `plenty; enough; fine; better; ok; okay`,
   grateful: `
-    i|we would be? grateful|thankful|happy|glad|obliged|love|like|appreciate it? <adverb>*; it would be nice|great|good|appreciated|lovely|awesome|best; it would make my day|week|life
+    i|we would <adverb>* be? grateful|thankful|happy|glad|obliged|love|like|appreciate it? <adverb>*; it would be nice|great|good|appreciated|lovely|awesome|best; it would make my day|week|life
     i|we would <adverb>* appreciate it?; id appreciate it?; wed appreciate it?
   `,
   ensure: `make sure|certain that?; <please> ensure|see that?; ensure that?; see to it that`,
@@ -200,7 +225,7 @@ export const surroundings = {
     what part of stop do you not? understand
   `,
   excuse: `
-    nobody|noone ask|asked|asks|wants|wanted|want|needs|need|cares|signed for|up? <texts>|this|these|it+; is not nobody ask|asked|want|got|wants|care for? <texts>|this|these|it|time+; i am # <years old>?
+    nobody|noone ask|asked|asks|wants|wanted|want|needs|need|cares|signed for|up? <texts>|this|these|it+; is not nobody ask|asked|want|got|wants|care for? <texts>|this|these|it|time|for+; i am # <years old>?
     i am? not? voting for you|him|her|them|_; i have no money|time|idea|interest; i can not afford to? _?; do it <adverb>*; you woke me up; i am a republican|democrat|independent|conservative|liberal|minor|_
     i get charged for <these>* <text noun>; my phone bill; i am at work; i am busy; this is a|my work|business|personal|private|company|home phone|line|number|cell
     this is not _ _?
@@ -352,5 +377,5 @@ export const surroundings = {
     get fucked|stuffed|bent; shame on you; bugger off; sod off; get a real? job; get out of my phone|life; ugh
     god; bullshit; f this; hell no; damn you
   `,
-  soft: `omg; omfg; oh; gosh; i think; lord; hey; ok; okay; well; so; and; but; yes; also; then; now; again; anyway; anyways; um; uh; or; for real; fr; yeah; actually; honestly; because; since; as; therefore; unfortunately; though; however; alright; look; listen; good grief; asap; immediately; anymore; period; thx; plz; too; done; today; effective immediately; forever; cuz; bc; lady; man; dude; bro; bud; buddy; sis; mate; guys; folks; yall; everyone; person; you people|guys|all; people`,
+  soft: `bruh; fam; bro; eh; la; lah; sir; brah; boss; chief; geez; jeez; sheesh; dang; damn; smh; oga; that would be great|super|nice|wonderful|appreciated|awesome|lovely|best; no offense; no offence; nothing personal; it is nothing personal; with all due respect; whoever you are; whoever this is; you seem nice; for real this time; please do; govern yourself|yourselves accordingly; omg; omfg; oh; gosh; i think; lord; hey; ok; okay; well; so; and; but; yes; also; then; now; again; anyway; anyways; um; uh; or; for real; fr; yeah; actually; honestly; because; since; as; therefore; unfortunately; though; however; alright; look; listen; good grief; asap; immediately; anymore; period; thx; plz; too; done; today; effective immediately; forever; cuz; bc; lady; man; dude; bro; bud; buddy; sis; mate; guys; folks; yall; everyone; person; you people|guys|all; people`,
 };

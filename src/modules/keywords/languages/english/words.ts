@@ -25,7 +25,7 @@ export const words = {
     girl dude everyone everybody nobody
   `,
 
-  limiting: `yet but today until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week only wont appointment reschedule miss wat wen massage massages massaging lease testing resting`,
+  limiting: `guess yet but today until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week only wont appointment reschedule miss wat wen massage massages massaging lease testing resting`,
 
   narrowing: `
     my our the this these his her their a an for in on at to but that which of like from thing so too do did than yet
@@ -35,6 +35,8 @@ export const words = {
 
   reasoning: `i we this my because as since it about pursuant per under effective`,
 
+  described: `consent permission permissions authorization`,
+
   joining: `just now so but and then because also anyway`,
 
   dismissing: `so but`,
@@ -43,7 +45,7 @@ export const words = {
 
   asking: `please kindly`,
 
-  courteous: `about ok okay please kindly can could would will`,
+  courteous: `times part about ok okay please kindly can could would will`,
 
   leading: `you it that which to for of by is are be the a your about from with than as keep and or`,
 
