@@ -112,6 +112,15 @@ export class Clauses {
     return places === 0 ? [] : placesIn(places);
   }
 
+  /** Whether a rule that begins at or behind a place ends behind another one. */
+  leadsBeyond(rule: string, from: number, to: number): boolean {
+    if (!this.speaksOf(rule)) return false;
+    for (let at = from; at < this.length; at += 1) {
+      if (this.lastEnd(rule, at) > to) return true;
+    }
+    return false;
+  }
+
   lastEnd(rule: string, from: number): number {
     return lastOf(this.lexicon.grammar.ends(rule, this.words, from));
   }

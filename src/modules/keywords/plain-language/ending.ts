@@ -14,7 +14,7 @@ export type Ending = 'over' | 'narrowed' | 'running on';
 /** Judges what stands behind a wish; `end` is where the words that are laid around it end. */
 export function endingOf(clauses: Clauses, { kind, from, to }: Cover, end: number): Ending {
   if (!isWish(kind)) return 'running on';
-  if (clauses.firstOf('exception') >= to) return 'narrowed';
+  if (clauses.leadsBeyond('exception', from, to)) return 'narrowed';
   if (clauses.is(end - 1, 'described') && clauses.is(end, 'beginning')) return 'narrowed';
   const isEarnest = clauses.has(from, to, 'earnest');
   const limits: Trait[] = isEarnest ? ['limiting'] : ['limiting', 'lightening'];

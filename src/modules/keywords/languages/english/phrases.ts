@@ -27,11 +27,11 @@ export const phrases = {
   line: `number; numbers; phone; cell; cellphone; mobile; line; telephone; device; #`,
   'for texts': `for|by <texts>; to|for <text>|<texting> <me>`,
   kill: `kill; disable; deactivate; turn off; shut off; switch off; unlist`,
-  stop: `stop+; stop_sign+; back off with; knock it off with; quit with; sto; quit; <cease>; stop all; stop and <not>? stop; knock off; stop+ <adverb>* stop`,
+  stop: `fuck|piss|f|bugger|sod|naff|eff off with; shut up with; leave off; leave off with; stop+; stop_sign+; back off with; knock it off with; quit with; sto; quit; <cease>; stop all; stop and <not>? stop; knock off; stop+ <adverb>* stop`,
   cease: `
     cut it out; knock it off;      cease; discontinue; cease and desist; refrain; desist from?; cease from; refrain from; halt
   `,
-  finish: `end; cancel; terminate; disable; deactivate; turn off; block; eliminate`,
+  finish: `switch off; shut off; end; cancel; terminate; disable; deactivate; turn off; block; eliminate`,
   texting: `
     texting; messaging; contacting; spamming; text; message; contact; calling|call and|or|& <texting plain>
     <texting plain> and|or|& calling|call|emailing|email; sms; text messaging; writing
@@ -55,12 +55,13 @@ export const phrases = {
     this|these|those|it|them|anything|things|stuff; anything else
   `,
   texts: `
-    <these>+ ~ texts|messages|text|message|sms; messages|texts|message|text like this|these|that; <these>* text? blasts|blast|thing|list; the messages|texts
+    <these>+ ~ texts|messages|text|message|sms; <these>+ ~ ~ <plural noun>; <these>+ ~ <plural noun>; messages|texts|message|text like this|these|that; <these>* text? blasts|blast|thing|list; the messages|texts
     <these>* <kind>* <text noun>; <these>* <kind>* <text noun> and|or|& <these>* <kind>* <text noun>
     <these>* <kind>* calls|call and|or|& <these>* <kind>* <text noun>
     <these>* <kind>* <text noun> and|or|& <these>* calls|emails
   `,
   'plain texts': `<texts>; sms; calls and|or|& <text noun>; <these> reminders|updates|offers|ads`,
+  'plural noun': `texts; messages; sms; alerts; reminders; notifications; ads; promos; blasts; offers; coupons; deals; surveys; newsletters; updates; specials`,
   'message noun': `text; texts; messages; message; sms; texting; alerts; notifications; text|sms subscription`,
   'text noun': `
     text; texts; messages; message; sms; texting; messaging; spam; notifications; alerts; communications
@@ -106,7 +107,7 @@ export const phrases = {
   `,
   my: `my; this; me`,
   mine: `
-    my|this|our no|num;
+    my <relative> and me|myself both;    my|this|our no|num;
     both|all parents|lines|phones|numbers|of|my|our+; our|my whole|entire <relative>; our family; my|our <relative> and me|i; us both; <mine thing> <relative> <phone>+
     this one; my <relative> and me|i|myself; all of us; my <relative> and my <phone>+
     me; us; myself; <mine thing> <phone>+; # #*; me and <mine thing> <phone>+; <mine thing> <phone>+ # #*
@@ -120,13 +121,13 @@ export const phrases = {
   off: `off of?; from; out of; outta; of`,
   from: `from; off of?; of; out of; on; in; outta; form`,
   list: `
-    <real list>; yours; here; this; there; it; everything; all of? it|this|these; this <texts>
+    <real list>; yours; here; this; these; those; there; it; everything; all of? it|this|these; this <texts>
     <these> <kind>* <text noun>; <text noun>; all; <these> thing|chat|thread|stuff|crap|shit|bullshit|bs
     <these>* <kind>* <text noun>; <these> <kind>* thread|chat|convo|conversation|group; whatever list you have|got|bought|use|have got; whatever list i|this|he|she am|is on; whatever list; whatever this is; any future <texts>; whatever list this is
     further|future contact
   `,
   'real list': `
-    <these> data base|bases; <these>+ phone|phones|computer|crm|records|contacts
+    <these>+ ~* text|texting|sms|message|alert|marketing program|club|service|system|list|thing|thingy|subscription|crap|shit; <these> data base|bases; <these>+ phone|phones|computer|crm|records|contacts
     
     <these>* <kind>* list|lists|database|databases|system|systems|records|directory|subscription|subscriptions|contacts|program|mailer|rolodex|listing|listings|service|services|phonebook|campaign|roster|group|rotation|blast|blasts|chain|announcements|campaigns|distribution+ and? <list tail>?
     <these>* <kind>* <text noun> list|lists; <these>* do not text|call|contact list; <these>* _ list
@@ -159,11 +160,11 @@ export const phrases = {
     any longer; thanks; thank you; once and for all; period; simply; instantly; promptly; all together; at all
     also; too; as well; asap please; as soon as possible; then; this instant; this minute; even; really; totally
     straight away; constantly; every day; everyday; all day; all the time; all day long; so much; a; <swear word>
-    henceforth; hereby; effective now; by the way; both; all of em|them|it|these; at your earliest convenience; for anything; second|third|2nd|3rd|4th|fourth|fifth|final|last request|notice|time|warning; bruh; at all hours; 24 7; effective today; in any form|way|manner; still; nonstop; over and over; day and night; every single day
+    henceforth; hereby; every single? morning|night|evening|hour|week|month|weekend|other; from this day|point|moment on|forward; as of today|now|this|_ date?; effective now; by the way; both; all of em|them|it|these; at your earliest convenience; for anything; second|third|2nd|3rd|4th|fourth|fifth|final|last request|notice|time|warning; bruh; at all hours; 24 7; effective today; in any form|way|manner; still; nonstop; over and over; day and night; every single day
     ok; okay; yall; u; or else; from here on out; always; on this matter
   `,
   /** What may follow a revocation and changes nothing. */
-  tail: `<adverb>; <sender>; <to me>; <with texts>`,
+  tail: `after today|now|this message|text|date|notice|point?; <adverb>; <sender>; <to me>; <with texts>`,
   now: `permanently; forever; rn; right this second|minute|instant; for good; completely; altogether; anymore; now; already; immediately; right now; asap; at once; right away; period; today; <swear word>`,
   wish: `
     i want; i wish; i need; i would like; i like; we want; we wish; we would like; want; i prefer; i would prefer
@@ -195,16 +196,16 @@ export const phrases = {
     all consent; any consent; any and all consent|permission; my consent to be <texted>; consent to <texts>
     prior|previous|express consent; all prior|previous consent
   `,
-  revoke: `revoke; withdraw; rescind; retract; cancel; terminate; revoking; withdrawing; rescinding; retracting; canceling; cancelling; pull; pulling; take back; taking back`,
-  revoked: `revoked; withdrawn; rescinded; retracted; canceled; cancelled; terminated; void; null and void; no longer valid`,
+  revoke: `revoke; withdraw; rescind; retract; revoking; withdrawing; rescinding; retracting; take back; taking back`,
+  revoked: `revoked; withdrawn; rescinded; retracted; void; null and void; no longer valid`,
   'consent noun': `any|all|and|prior|previous|express|written|implied|my|the|whatever|alleged+ consent|permission|authorization`,
   previously: `previously|earlier|before`,
   consider: `consider; please consider`,
   unwilling: `
     i|we? do? not want|wish|need|care|like|desire|appreciate; i|we? no longer want|wish|need|care|desire
     i|we? never want|wanted; i|we? do? not ever|really|even|actually want|wish|need
-    i am? not want|wanting|interested in; not wanting; no longer wanting|want; no longer interested in; not interested in
-    i am? no longer interested in; i would? rather|prefer? not; i would prefer to not; i refuse
+    i|we am|are? <formally>* decline|declining|refuse|reject; i am? not want|wanting|interested in; i am? finished|through with; not wanting; no longer wanting|want; no longer interested in; not interested in
+    i am? no longer interested in; i|we <not> wish|want|need nary; i would? rather|prefer? not; i would prefer to not; i refuse
     i would like|prefer|want to not; i|we? would? prefer|choose|elect|rather not; i am choosing|electing not; i would like to no longer; i want no more; i would not like
     would not like|want; would prefer|rather not; i? have|has no desire|wish|interest|need|intention; i cannot|can not? stand|take; i|we? would rather not; i am? done with; i am? over
     i did not want; i hate

@@ -88,7 +88,9 @@ export const spelling = {
     unsubscribed: unsubcribed unsubbed unsubsribed
     remove: remov rmove remvoe romove remoce reomve removee removve rremove remve rmv
     delete: dlete delet deleat
-    you: u ya yu ure
+    you: u ya yu ure ye yuh
+    harassing: harrasing harasing harrassing
+    not: nuh
     your: ur yr
     yall: youse
     number: nuber numbr numer nmber num numbe numbet

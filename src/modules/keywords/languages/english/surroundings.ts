@@ -30,7 +30,7 @@ export const surroundings = {
     msg|message|text|sms and data rates; data rates|rate <may>? apply
     std|standard|network rates|rate|chgs|charges apply
     tcs|tandcs|tncs|tsandcs apply
-    # per text|msg|message|wk|week|min; pobox; po box
+    # per msg|wk|week|min; pobox; po box
     customer services|service
   `,
   please: `please to?; kindly; pretty please`,
@@ -79,13 +79,17 @@ export const surroundings = {
   'said before': `
     i|we <adverb>* <told> you|u|yall? this|that|it? <times>? to?
     i|we <adverb>* asked|said|replied|texted|messaged|requested|sent|typed|emailed|called|this|that|stop|you|already+ <times>?
-    i|we <adverb>* said <times>?; like i said; as i said; as <adverb>* requested|stated|mentioned|discussed
+    i|we <adverb>* said <times>?; my mom|mum|dad|mother|father|parents|wife|husband says|said you <must>; like i said; as i said; as <adverb>* requested|stated|mentioned|discussed
     i have <told> you|u <times> to?; i keep telling|asking you to?; you keep <texting> me
     you keep <sending> me <texts>; and? you are? still <texting> <me>?; i am? still <receiving> <texts>
     i <adverb>* opted out <times>?; i <adverb>* unsubscribed <times>?
     i <adverb>* signed up? for? this|these|it|texts|your|anything; why are|do you <adverb>* <texting>|<text> me
   `,
-  formally: `hereby; formally; officially; explicitly; expressly; now; also; today; immediately; permanently; legally; effective immediately; in writing; written; formal; official; final; last; completely; fully; and`,
+  considered: `considered; treated; viewed; regarded; deemed; reported; seen; forwarded; documented; taken; met; logged; used; evidence`,
+  'for me': `for|on|to me|us|<this> <phone>*`,
+  want: `want; wish; would|will like|ever; care; wanna`,
+  vocative: `pal; mate; buddy; bud; bro; bruh; man; son; sir; maam; dude; fam; hen; love`,
+  formally: `respectfully; politely; kindly; hereby; formally; officially; explicitly; expressly; now; also; today; immediately; permanently; legally; effective immediately; in writing; written; formal; official; final; last; completely; fully; and`,
   'if ever': `if it|they|any ever|was|existed|given|exists|valid|had|been|granted+; if any; to the extent it|any ever? existed|exists; which? i|we may have given <you>?`,
   honor: `honor; process; acknowledge; confirm; accept; respect; complete; handle; execute; comply with`,
   'request noun': `request; requests; notice; demand; instruction; please`,
@@ -93,7 +97,7 @@ export const surroundings = {
     <discard> my|this|our <number> <tail>*; throw|toss|chuck my|this|our <number> out|away; throw|toss out|away my|this|our <number>; <please> pull my <number>
   `,
   exception: `
-    just|keep|leave|send the|my|your|those|these|one ~+; just|keep|leave|send my|the|your|those|these only; <texts> is|are <adverb>* fine|ok|okay|good|great|welcome|wanted; just for ~+
+    just|only the|my|your|those|these|one|our|a ~+; just|only <send>|<texting>|want|need|like|use|when|if|about|for|on|during|at|in|care; keep|leave|send the|my|those|these ~* ones|one|texts|messages|alerts|reminders|updates|coming; only by|through|from ~; only _ <text noun>; from|of|for|the|those ~ only; <texts> is|are <adverb>* fine|ok|okay|good|great|welcome|wanted; just for ~+
   `,
   replacement: `
     use|try my|his|her|their|our|the|this|_+ <relative>? <phone>*; put|add|use|text|call|try <whose>|the|a|_|#|<relative>+ <phone>* instead; put|add #+; i|we|he|she have|has|got|getting a new one|number|phone; new one|number|phone; the _ number; entry|ticket|order|combo
@@ -107,6 +111,9 @@ export const surroundings = {
   'of us': `of us|them; here; at|on|in this <phone>|house|home|number+; in my|our house|family|home`,
   for: `for`,
   'sales ask': `my; our; the; a; this; for; to; house; home; property; land; car; truck; place; vehicle; lot; _; him; her; you; your`,
+  'again sigh': `ugh; omg; omfg; oh; my; god; lord; geez; jeez; really; seriously; not; you; yall; this; wtf; bruh; dude; lol; what; the; hell; heck; great; wow; sheesh; man; come on; for real; smh; no; na; haiyo; aiyo; aiyah; aiya; och; cho; ay; unnu; noo`,
+  lord: `lord; god; omg; ok; and; so; hey; um; uh; wtf; oh; bruh; dude; yo; girl; man; please; sorry; hi; hello`,
+  wonder: `the; in; world; heck; hell; fuck; on; earth; even; did; tf; exactly; actually; god; gods; name; blazes; are`,
   who: `who is this|that|it|you; who are you; who this|dis; i <not> know|recognize who|this|you|number+`,
   would: `would; will; should; is; might`,
   plenty: `plenty; enough; fine; better; ok; okay`,

@@ -4,9 +4,15 @@ export const wishes = {
     i|we? am|are? <formally>* <revoke> <consent> <consent to>? <tail>*; <formally>* <revoke> <my> <consent> <consent to>? <tail>*
     <consent> <consent to>? <if ever>? <adverb>* is|was|has|have|are|been|be+ <formally>* <revoked> <tail>*
     i|we <not> consent|agree to being? <texted> <tail>*; i|we no longer? consent|agree to being <texted> <tail>*; you lack <my> <consent> <tail>*; i|we object to <receiving> <texts> <tail>*
+    any|all further|more|future|additional|other <texts> <tail>* <will>|may|shall be <considered>; <not> <send> ~+ ~* or|and any? other? <texts> <tail>*; <not> <adverb>* use|using it|this|that|my|the <phone>? to <send> <me> <sent> <tail>*
+    that|this|it is|was|better|had|be|will+ the last <text noun> i|we <want>? to? get|see|receive|hear|have <sender>? <tail>*; <unwilling> another one? of? <texts> <tail>*; no <texts> from now on|forward <tail>*; no <texts> going|moving forward <tail>*; i|we? am|are? finished|done|through hearing from you|yall|u <tail>*
+    <finish> <these>* <kind>* text|sms reminders|alerts|notifications|updates <for me>? <tail>*; <finish> <these>+ ~* <plural noun> for me|us|<this> <phone>* <tail>*; switch|turn|shut <these>+ ~* <plural noun> off <for me>? <tail>*
+    <not> text|message|contact me|us <more> <vocative>; gonnae no <text> <me> <tail>*; going to no <text> <me> <more> <tail>*; <stop> text|texting up my|the <phone>+ <tail>*
+    unsubscribing <from list> <tail>*
     i|we would? appreciate|prefer not <receiving> <texts> <tail>*; <unwilling> <adverb>* be <texted> <tail>*; <unwilling> <receiving> nothing|anything <more>? from you|yall|u <tail>*
     i|we have? <adverb>* asked|requested <times>? <adverb>* to be <removed> <from list>? <tail>*; this is the|my <ordinal>|_ time i|we have? <adverb>* <told> you|yall|u to <stop> <texting>? <me>? <tail>*
     <stop> <adverb>* waking|disturbing|interrupting|distracting|annoying me|us|my <relative>? up? with|w <these>* <texts> <tail>*; <stop> <adverb>* soliciting <mine>|my|our business? <tail>*
+    cancel|terminate|end|canceling|cancelling|terminating|ending <my>? <consent> <consent to> <tail>*
     <honor> <my>|the|a <formally>* opt out|removal <request noun>? <tail>*; <honor> <my>|the|a <formally>* optout|unsubscribe|unsubscription|stop <request noun>? <tail>*
     <discarding> <tail>*; <remove> phone? number <thanks>?; <remove> cell|mobile|contact <please>
     get|keep|take <these>* <kind>* <unwanted> off <of>? my|this|our <phone>+ <tail>*; keep <these>+ <kind>* <unwanted> to yourself|yourselves <tail>*; keep <these>+ <kind>* <unwanted> away from me|us|my|this <phone>* <tail>*
@@ -274,6 +280,7 @@ export const wishes = {
     take|get <mine> off <of>? them|those|it <adverb>*
   `,
   topic: `
+    a|one|your text|message comes|came|come|arrives|pops
     every|each|per|another <text noun>
     <whose texts> <adverb>? ~* <text noun>
     you|yall|u|people|guys|they|keep|keeps|kept|be|been|stop|quit+ <adverb>* texting|messaging|spamming <me>?
@@ -282,6 +289,7 @@ export const wishes = {
     texts|messages
   `,
   request: `
+    <please>+ <not> send <more> <please>*
     do not text|message it <adverb>*
     no contact <please>+; <please> no contact
     dnc <please>+; <please>+ dnc; for the <kind>* <ordinal>|_|last|final time stop; can|could|would|will you <please> stop; <finish> <these>* alerts|notifications <adverb>*

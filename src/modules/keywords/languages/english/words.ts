@@ -25,7 +25,7 @@ export const words = {
     girl dude everyone everybody nobody
   `,
 
-  limiting: `guess yet but today until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week only wont appointment reschedule miss wat wen massage massages massaging lease testing resting`,
+  limiting: `guess yet but today until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week wont appointment reschedule miss wat wen massage massages massaging lease testing resting`,
 
   narrowing: `
     my our the this these his her their a an for in on at to but that which of like from thing so too do did than yet
