@@ -4,8 +4,8 @@ import { endingOf } from './ending.js';
 import type { Said } from './said.js';
 import { isNamedBefore, wishSaid } from './wish.js';
 
-const CLOSING = ['revocation', 'backward', 'plea'];
-const CLOSED: ReadonlySet<Kind> = new Set(['revocation', 'backward', 'bare']);
+const CLOSING = ['revocation', 'request', 'backward', 'plea'];
+const CLOSED: ReadonlySet<Kind> = new Set(['revocation', 'request', 'backward', 'bare']);
 const MOST_CLAUSES = 8;
 /** What stands further before a revocation turns something else. */
 const NEAR = 3;
@@ -40,14 +40,14 @@ export function closingRevocation(clauses: Clauses): Said | null {
     if (clauses.is(at - 1, 'others', 'conditional')) return null;
     const start = courtesyBefore(clauses, at);
     if (clauses.has(Math.max(begun(clauses, start), start - NEAR), start, 'turning')) continue;
-    const isBegged = clauses.is(start - 3, 'begging');
+    const isBegged = clauses.has(start - NEAR, start, 'begging');
     if (clauses.is(start - 1, 'opposing') || (clauses.is(start - 1, 'leading') && !isBegged)) continue;
     const isParted = clauses.isAfterPause(start) || clauses.is(start - 1, 'joining');
     if (![...CLOSING, ...(isParted ? ['bare'] : [])].some((rule) => clauses.lastEnd(rule, at) > 0)) continue;
     const cover = closingCover(clauses, at);
     if (!cover) continue;
     const said = wishSaid(clauses, cover);
-    const isNamed = cover.kind !== 'bare' || isNamedBefore(clauses, start);
+    const isNamed = (cover.kind !== 'bare' && cover.kind !== 'request') || isNamedBefore(clauses, start);
     const isSure = isNamed && !clauses.has(0, at, 'limiting', 'lightening');
     return isSure ? said : { ...said, kind: 'doubt' };
   }

@@ -1,6 +1,6 @@
 /** What is suspicious, as a sentence or wherever it stands. */
 export const doubts = {
-  doubt: `
+  doubt: `<finish> them|these|those|it <adverb>*; find|text|bother|pester|message|bug|annoy|harass someone|somebody|people else <adverb>*; find someone|somebody else to text|message|bother|bug; text|message|bother someone|somebody else <adverb>*; 
     pull my number <adverb>*; terminate|discontinue this|the|my|these subscription|service <adverb>*; i|we? no longer wish|want to participate <adverb>*; <unwilling> anything|nothing from you|yall|u <adverb>*; <not> send <me> nothing|anything <adverb>*
     screenshotting <these>? _?; this is why i left|quit|cancelled|switched|stopped; worst company|store|business|service|place ever; creepy; can|could these|this|they|it be turned|shut|switched off; just|only the important stuff|ones|things <please>?; once|twice a week|day|month|year max|tops|only|please|instead+; weekdays|weekends|weeknights only <please>?; not while i am at work|school|church|home|class|_; email|mail|emails only <please>?
     who put me on <list>; what did i subscribe|sign to|up for?; this <adverb>* feels|seems|smells|sounds like <a>? spam|scam; you|yall guys|people? text <adverb>* a lot|ton|bunch; another one of these|those; i am? <adverb>* so? tired|sick of this|it|these|that|you; reporting this|you|it <adverb>*; <swearing>? <soft>* these texts|messages

@@ -27,7 +27,7 @@ export const phrases = {
   line: `number; numbers; phone; cell; cellphone; mobile; line; telephone; device; #`,
   'for texts': `for|by <texts>; to|for <text>|<texting> <me>`,
   kill: `kill; disable; deactivate; turn off; shut off; switch off; unlist`,
-  stop: `fuck|piss|f|bugger|sod|naff|eff off with; shut up with; leave off; leave off with; stop+; stop_sign+; back off with; knock it off with; quit with; sto; quit; <cease>; stop all; stop and <not>? stop; knock off; stop+ <adverb>* stop`,
+  stop: `pack|jack it in with; can it with; fuck|piss|f|bugger|sod|naff|eff off with; shut up with; leave off; leave off with; stop+; stop_sign+; back off with; knock it off with; quit with; sto; quit; <cease>; stop all; stop and <not>? stop; knock off; stop+ <adverb>* stop`,
   cease: `
     cut it out; knock it off;      cease; discontinue; cease and desist; refrain; desist from?; cease from; refrain from; halt
   `,
@@ -39,7 +39,7 @@ export const phrases = {
     pinging
   `,
   'texting plain': `texting; messaging; contacting; spamming; text; message; contact`,
-  text: `
+  text: `text|call|email|message nor text|call|message;
     text; message; contact; txt; sms; texting; messaging; contacting; spam; solicit; reach out to; write
     call|email and|or text|message; text|message and|or call|email; ever text|contact|message; bother or? text
     attempt|try to contact|text|message|reach
@@ -54,7 +54,7 @@ export const phrases = {
     <texts>; <these>* <kind>* stuff|things|crap|shit|bs|bullshit|garbage|nonsense|junk|links|mess|trash
     this|these|those|it|them|anything|things|stuff; anything else
   `,
-  texts: `
+  texts: `<these>+ ~ or|and|nor|& <these>* <kind>* <text noun>;
     <these>+ ~ texts|messages|text|message|sms; <these>+ ~ ~ <plural noun>; <these>+ ~ <plural noun>; messages|texts|message|text like this|these|that; <these>* text? blasts|blast|thing|list; the messages|texts
     <these>* <kind>* <text noun>; <these>* <kind>* <text noun> and|or|& <these>* <kind>* <text noun>
     <these>* <kind>* calls|call and|or|& <these>* <kind>* <text noun>
@@ -94,14 +94,14 @@ export const phrases = {
     me; us; to me; <this> <phone>+; # #*; me on|at <this> <phone>+; me here; this; me and <whose> <relative>
     me on my <phone>+; me at # #*; at? # #*; here; at|on|to <this> <phone>+; myself; me personally
   `,
-  'to me': `
+  'to me': `on it; to this one;
     to|at|on|for me|us|this; to|at|on|for <this> <phone>+; to me on|at <this> <phone>+; me; on here; to it; to # #*; to|at his|her|their|the <phone>+
   `,
   this: `
     this; my; the; our; these; this fucking; my fucking; my damn; my goddamn; my work; my personal; my private
     my cell
   `,
-  phone: `
+  phone: `mobile|phone|cell|contact|telephone|tel|ph no|num|nos|nbr; num;
     number; numbers; phone; cell; cellphone; mobile; line; telephone; device; contact; info; information; name
     details; phone number; and; num; telephone number; mobile number; data; email; address; # #*; inbox
   `,
@@ -117,10 +117,10 @@ export const phrases = {
   remove: `
     remove; delete; erase; drop; strike; scrub; omit; exclude; delist; cut; yank; boot; removing; deleting; wipe; purge; unsubscribe
   `,
-  take: `take; get; keep; pull; scratch; taking; cross; have; knock`,
+  take: `cut; unhook; take; get; keep; pull; scratch; taking; cross; have; knock`,
   off: `off of?; from; out of; outta; of`,
   from: `from; off of?; of; out of; on; in; outta; form`,
-  list: `
+  list: `<these>+ ~ ~? list|lists|thread|chain|group|program|club; these things?; those things?;
     <real list>; yours; here; this; these; those; there; it; everything; all of? it|this|these; this <texts>
     <these> <kind>* <text noun>; <text noun>; all; <these> thing|chat|thread|stuff|crap|shit|bullshit|bs
     <these>* <kind>* <text noun>; <these> <kind>* thread|chat|convo|conversation|group; whatever list you have|got|bought|use|have got; whatever list i|this|he|she am|is on; whatever list; whatever this is; any future <texts>; whatever list this is
@@ -145,14 +145,14 @@ export const phrases = {
     with|w <these>* <texts>; with this|these|your <kind>* <text noun>|crap|shit|bs|bullshit|nonsense|stuff
     by text; via text|sms; about anything; by|via|through|over|on text|texts|phone|mail|email|call|calls|sms|voice|and|or|any|other|way|means|method|the|facebook|whatsapp+
   `,
-  not: `
+  not: `do not you dare|ever; do not even? think about|of; do not dare; do not you even think about|of; can do not; neither;
     not; do not; never; never ever; not ever; please not; you should not; you must not; you can not; you may not
   `,
   more: `
     again; anymore; any more; ever; ever again; any further; no more; in future; in the future; further
     after this; any longer; further <texts>; more
   `,
-  adverb: `
+  adverb: `after all; by hand; manually; going forwards; straightaway; pronto; stat; 
     so that? i|we|it|they|you|nobody <purpose word>+; on your end|side; and send|sent nothing further|more|else; not tomorrow|later; today or in the future|ever; today or ever
     <please>; immediately; now; already; right now|away; at once; asap; forever; permanently; completely
     ever; again; anymore; any more; ever again; from now on; in future; in the future; going forward
@@ -171,7 +171,7 @@ export const phrases = {
     i am asking; i am electing; electing; choosing; i request; i am requesting; i demand; id like; i choose; i am trying; i would love; i am choosing
     i have decided; requesting; would like; would love; i elect; i just want; looking; wish; i desire; i ask
   `,
-  leaving: `
+  leaving: `cancel|stop|quit|end|discontinue <receiving> <sent>; 
     unsubscribe <from list>?; opt <adverb>* out <of texts>?; optout <of texts>?; be removed <from list>?
     be taken off <list>; be taken off; be deleted <from list>?; be unsubscribed <from list>?
     be opted out <of texts>?; be off <list>; be left alone; stop <receiving> <sent> <sender>?; stop <texts>
@@ -201,7 +201,7 @@ export const phrases = {
   'consent noun': `any|all|and|prior|previous|express|written|implied|my|the|whatever|alleged+ consent|permission|authorization`,
   previously: `previously|earlier|before`,
   consider: `consider; please consider`,
-  unwilling: `
+  unwilling: `my <relative> and|or i do not want; i|we? have? got? no use|need for; i|we can|could do without; i|me|my|we no want|need; none of us want|need; 
     i|we? do? not want|wish|need|care|like|desire|appreciate; i|we? no longer want|wish|need|care|desire
     i|we? never want|wanted; i|we? do? not ever|really|even|actually want|wish|need
     i|we am|are? <formally>* decline|declining|refuse|reject; i am? not want|wanting|interested in; i am? finished|through with; not wanting; no longer wanting|want; no longer interested in; not interested in
@@ -230,7 +230,7 @@ export const phrases = {
     end|cancel <these>+ <kind>* texts|messages; end|cancel my text|sms; cancel all <text noun>
   `,
   'your people': `
-    your|ur people|team|staff|office|company|boss|guys|reps|rep|system|bot|computer|_; someone|somebody; them
+    the|your|ur girl|guy|lady|man|woman|kid|gal|receptionist|manager|secretary|clerk|front|desk|person|staff|nurse|teller|cashier|at|in|of+ the? desk|counter|office|store|front|phone*; your|ur people|team|staff|office|company|boss|guys|reps|rep|system|bot|computer|_; someone|somebody; them
     yall
   `,
   make: `make; please make; can you make; i want; how do i make; make the`,

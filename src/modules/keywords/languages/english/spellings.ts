@@ -91,8 +91,10 @@ export const spelling = {
     you: u ya yu ure ye yuh
     harassing: harrasing harasing harrassing
     not: nuh
-    your: ur yr
-    yall: youse
+    your: ur yr yer
+    off: aff
+    yall: unnu
+    yall: youse yous yinz
     number: nuber numbr numer nmber num numbe numbet
     list: lisy lsit lst liist
     let me: lemme

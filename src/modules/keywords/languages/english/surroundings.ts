@@ -9,7 +9,7 @@ export const surroundings = {
     <soft>; <asking>; <excuse>; <introduction>; stop it <adverb>*
   `,
   instruction: `
-    reply|txt|rply|replying <command>
+    reply|txt|rply <command>
     <write> <back>? <with>? the? word? <command> <place>? to|2|if|for|anytime|at
     <write> <back>? <with>? the? word? <command> <place>? #
     <write> <command> <place>
@@ -55,6 +55,7 @@ export const surroundings = {
     yours truly|sincerely _? _?; sent from my iphone|phone|ipad|android|samsung|galaxy|device|_
   `,
   asking: `
+    i would? ask|request that? you; please you; update your|the|ur records|list|system|files|database to|and|so; you? might|may as well just?; you? feel free to; go ahead and; on second thought|thoughts; i? have? decided|realized|realised that?; i am? invoking my right|rights to; as allowed|permitted|required by law; go? <bug> someone|somebody|people|anyone else and?; be a dear|pal|doll|gem|lamb|sport and; have a heart and
     is there a|any|an|anyone|someone|somebody|anybody|human|person|real|live|actual|way+ there|here? who|that can|could|would; can|could|will|would a real|live|actual? person|human <please>?; if you|someone|somebody could|would|can <please>? just? go ahead and?; go ahead and; so if you could|would <please>? just?
     i|we|am|are+ asking|requesting|telling|begging|informing|notifying <adverb>* politely|nicely|kindly|respectfully|again|formally? that? you? to?; my lawyer|attorney|counsel|solicitor|doctor says|said|advises|advised|told|tells me? that? you? <must>? to?; demand is <formally>* made that you; this is <formally>* notice|to|notify|inform|you|that|my|a|formal|official|written+; you|yall can|may|could <adverb>*
     whatever|whichever list|program|thing|service|group|text|this|that|it <adverb>* is|was|i|am|you|have|on|got|me|signed|up|for|put|this|these|it+; i|we? <adverb>* respectfully|formally|politely|kindly request|ask|demand|insist that you; exercise|exercising my right|rights to; i am? exercising my right|rights to; i expect|trust you|that+ will|to? <adverb>*; request you to
@@ -102,13 +103,14 @@ export const surroundings = {
   replacement: `
     use|try my|his|her|their|our|the|this|_+ <relative>? <phone>*; put|add|use|text|call|try <whose>|the|a|_|#|<relative>+ <phone>* instead; put|add #+; i|we|he|she have|has|got|getting a new one|number|phone; new one|number|phone; the _ number; entry|ticket|order|combo
   `,
-  number: `number; numbers; digits; phone|cell|mobile|telephone number|numbers; contact; contact info|information; info; cell; # #*`,
+  number: `num; mobile|phone|cell num|no; number; numbers; digits; phone|cell|mobile|telephone number|numbers; contact; contact info|information; info; cell; # #*`,
   discard: `lose; forget; discard; dump; ditch; toss; trash; shred; burn; bin; erase; purge; scrub; destroy; delete; drop; remove; wipe`,
   sell: `sell|selling; buy|buying; donate|donating|donations|donation; vote|voting|votes; refinance|refinancing; money`,
   unwanted: `texts; messages; texting; messaging; ads; ad; advertisements; offers; deals; promos; promotions; coupons; spam; junk; crap; shit; bs; bullshit; garbage; nonsense; mess; marketing; sales pitches; notifications; alerts`,
-  hounding: `hitting; blowing; lighting; buzzing; pinging; clogging; filling; cluttering; jamming; tying; spamming; bombarding; flooding; blasting; dinging; harassing; bothering; bugging; wasting; messing with; bumping; ringing; burning; eating; using`,
+  hounding: `eating up; using up; filling up; hitting; blowing; lighting; buzzing; pinging; clogging; filling; cluttering; jamming; tying; spamming; bombarding; flooding; blasting; dinging; harassing; bothering; bugging; wasting; messing with; bumping; ringing; burning; eating; using`,
   hound: `hit; blow; light; buzz; ping; clog; fill; clutter; jam; tie; spam; bombard; flood; blast; hitting; blowing; lighting; pinging; spamming; bug`,
   'of us': `of us|them; here; at|on|in this <phone>|house|home|number+; in my|our house|family|home`,
+  bug: `bug; bother; pester; annoy; harass; text; message; find; contact; spam`,
   for: `for`,
   'sales ask': `my; our; the; a; this; for; to; house; home; property; land; car; truck; place; vehicle; lot; _; him; her; you; your`,
   'again sigh': `ugh; omg; omfg; oh; my; god; lord; geez; jeez; really; seriously; not; you; yall; this; wtf; bruh; dude; lol; what; the; hell; heck; great; wow; sheesh; man; come on; for real; smh; no; na; haiyo; aiyo; aiyah; aiya; och; cho; ay; unnu; noo`,
@@ -310,7 +312,7 @@ export const surroundings = {
     to|out|of|away|from|in|state|town|the|area|last|year|month|years|months|ago|long|time|a|another|#|_+
   `,
   national: `national; federal; state; official`,
-  nuisance: `
+  nuisance: `doing my head in; out of order; driving me mad|bonkers|up the wall; a pain; 
     spam; spamming; a? scam; harassment; harassing; illegal; annoying; ridiculous; unacceptable; rude; unwanted
     unsolicited; unprofessional; crazy; insane; too much; disgusting; getting old; getting annoying|ridiculous
     a nuisance; invasive; inappropriate; absurd; out of hand; pathetic; creepy; obnoxious; excessive
@@ -384,5 +386,5 @@ export const surroundings = {
     get fucked|stuffed|bent; shame on you; bugger off; sod off; get a real? job; get out of my phone|life; ugh
     god; bullshit; f this; hell no; damn you
   `,
-  soft: `bruh; fam; bro; eh; la; lah; sir; brah; boss; chief; geez; jeez; sheesh; dang; damn; smh; oga; that would be great|super|nice|wonderful|appreciated|awesome|lovely|best; no offense; no offence; nothing personal; it is nothing personal; with all due respect; whoever you are; whoever this is; you seem nice; for real this time; please do; govern yourself|yourselves accordingly; omg; omfg; oh; gosh; i think; lord; hey; ok; okay; well; so; and; but; yes; also; then; now; again; anyway; anyways; um; uh; or; for real; fr; yeah; actually; honestly; because; since; as; therefore; unfortunately; though; however; alright; look; listen; good grief; asap; immediately; anymore; period; thx; plz; too; done; today; effective immediately; forever; cuz; bc; lady; man; dude; bro; bud; buddy; sis; mate; guys; folks; yall; everyone; person; you people|guys|all; people`,
+  soft: `leh; meh; anot; na; po; ji; sia; ah; bhai; yaar; uncle; auntie; captain; coach; doc; hon; mate; righto; crikey; oi; oy; och; haud yer wheesht; bruh; fam; bro; eh; la; lah; sir; brah; boss; chief; geez; jeez; sheesh; dang; damn; smh; oga; that would be great|super|nice|wonderful|appreciated|awesome|lovely|best; no offense; no offence; nothing personal; it is nothing personal; with all due respect; whoever you are; whoever this is; you seem nice; for real this time; please do; govern yourself|yourselves accordingly; omg; omfg; oh; gosh; i think; lord; hey; ok; okay; well; so; and; but; yes; also; then; now; again; anyway; anyways; um; uh; or; for real; fr; yeah; actually; honestly; because; since; as; therefore; unfortunately; though; however; alright; look; listen; good grief; asap; immediately; anymore; period; thx; plz; too; done; today; effective immediately; forever; cuz; bc; lady; man; dude; bro; bud; buddy; sis; mate; guys; folks; yall; everyone; person; you people|guys|all; people`,
 };

@@ -1,6 +1,12 @@
 /** What unmistakably asks for texts to stop, as a whole or once it is known what it is about. */
 export const wishes = {
   revocation: `
+    <subject>|she|he|they|my|mom|dad|mother|father|wife|husband|would+ like|love|want|wants|need|needs|prefer <texts> ended|stopped|discontinued|canceled|cancelled|gone|off|shut|turned+ <tail>*
+    let|make|want|need|there|this|that|it|i|would|like|had|to+ better|be|is+ the last <text noun>|one you|i|we|ill|<will>? <adverb>* get|send|see|receive <me>? <sender>? <tail>*; this|that|it|there had? better be the last <text noun> <tail>*; this|that|it|there had? better not be another|any|more+ <text noun> <tail>*; i|we|you had? better not get|receive|see|send|have <me>? another|any|more+ <text noun> <tail>*
+    no <texts> to|on it|here|this <tail>*; <not> text my <relative> <phone>+ <more> <tail>*; you may|can|are|shall not|no|longer+ <formally>* <text> me <more>? <tail>*; <please>? no|not disturb <me> <with texts> <tail>*; <please> no write|text|message|send to? me <tail>*
+    i|we? <adverb>* asked|told|called|informed|notified <your people> <adverb>* to <take>|<remove> <mine> <off>? <list>? <tail>*; i|we? am|are? telling|instructing|ordering|warning you|yall not to <text> me <tail>*; <unwilling> to? hear from your|this|that ~ ~? <more>? <tail>*
+    i|we want|need|wish neither ~ nor <texts> <tail>*; i|we|me|my no want|need <these>* <text noun> <tail>*; cut <mine> off from <list> <tail>*; cut <mine> loose from <list> <tail>*; you <stop> send|sending|text|texting <texts>|me <to me>? <tail>*
+
     i|we? am|are? <formally>* <revoke> <consent> <consent to>? <tail>*; <formally>* <revoke> <my> <consent> <consent to>? <tail>*
     <consent> <consent to>? <if ever>? <adverb>* is|was|has|have|are|been|be+ <formally>* <revoked> <tail>*
     i|we <not> consent|agree to being? <texted> <tail>*; i|we no longer? consent|agree to being <texted> <tail>*; you lack <my> <consent> <tail>*; i|we object to <receiving> <texts> <tail>*
@@ -279,7 +285,7 @@ export const wishes = {
     no more of those|them|these <to me>? <adverb>*
     take|get <mine> off <of>? them|those|it <adverb>*
   `,
-  topic: `
+  topic: `to text|message|contact me; <hounding> up? my <phone>;
     a|one|your text|message comes|came|come|arrives|pops
     every|each|per|another <text noun>
     <whose texts> <adverb>? ~* <text noun>

@@ -49,7 +49,7 @@ export const words = {
 
   leading: `you it that which to for of by is are be the a your about from with than as keep and or`,
 
-  begging: `begging beg asking need requesting`,
+  begging: `free begging beg asking need requesting`,
 
   lightening: `hammertime lol lmao lmfao rofl haha hahaha hehe jk joke joking kidding babe baby bae hun honey sweetie xx xxx xoxo funny crying blushing laughing dying jealous cute silly aww aw hammer heart kiss luv pics pictures memes nudes lor lah darling lolol lolz hilarious giggling 😂 🤣 😆 😅 😜 😝 😛 😉 😘 😍 ❤ ♥ 💕 😹 😁 😄 😊 🥰 😋 🙈 😏`,
 
