@@ -22,7 +22,7 @@ export function revokingClause(clauses: Clauses, fromStart: Map<number, Cover>):
       const ending = endingOf(clauses, cover, end);
       if (ending === 'running on') continue;
       const said = wishSaid(clauses, cover);
-      const isPlain = before === 'never' && ending === 'over' && !isBanter(clauses, start, cover);
+      const isPlain = before === 'never' && ending === 'over' && !isBanter(clauses, start, cover) && !isTimed(clauses, start, cover);
       if (isPlain && said.kind === 'revocation') return said;
       doubt = isPlain ? said : { ...said, kind: 'doubt' };
     }
@@ -63,6 +63,11 @@ function closingCover(clauses: Clauses, at: number): Cover | null {
     if (cover.kind === 'revocation' && endingOf(clauses, cover, end) === 'over') return cover;
   }
   return null;
+}
+
+/** Take me off, after a day was named, may mean that day. */
+function isTimed(clauses: Clauses, start: number, { kind }: Cover): boolean {
+  return kind === 'request' && clauses.has(0, start - 1, 'limiting') && !clauses.has(0, clauses.length, 'earnest');
 }
 
 /** Who laughs beforehand isn't in earnest, unless the words are. */

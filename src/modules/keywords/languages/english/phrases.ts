@@ -105,6 +105,7 @@ export const phrases = {
     number; numbers; phone; cell; cellphone; mobile; line; telephone; device; contact; info; information; name
     details; phone number; and; num; telephone number; mobile number; data; email; address; # #*; inbox
   `,
+  'this phone': `<this> <phone>+`,
   my: `my; this; me`,
   mine: `
     my <relative> and me|myself both;    my|this|our no|num;
@@ -120,7 +121,7 @@ export const phrases = {
   take: `cut; unhook; take; get; keep; pull; scratch; taking; cross; have; knock`,
   off: `off of?; from; out of; outta; of`,
   from: `from; off of?; of; out of; on; in; outta; form`,
-  list: `<these>+ ~ ~? list|lists|thread|chain|group|program|club; these things?; those things?;
+  list: `<these>+ _ list|lists|thread|chain|group|program|club; these things?; those things?;
     <real list>; yours; here; this; these; those; there; it; everything; all of? it|this|these; this <texts>
     <these> <kind>* <text noun>; <text noun>; all; <these> thing|chat|thread|stuff|crap|shit|bullshit|bs
     <these>* <kind>* <text noun>; <these> <kind>* thread|chat|convo|conversation|group; whatever list you have|got|bought|use|have got; whatever list i|this|he|she am|is on; whatever list; whatever this is; any future <texts>; whatever list this is

@@ -87,7 +87,7 @@ export const surroundings = {
     i <adverb>* signed up? for? this|these|it|texts|your|anything; why are|do you <adverb>* <texting>|<text> me
   `,
   considered: `considered; treated; viewed; regarded; deemed; reported; seen; forwarded; documented; taken; met; logged; used; evidence`,
-  'for me': `for|on|to me|us|<this> <phone>*`,
+  'for me': `for|on|to me|us|this|<this phone>`,
   want: `want; wish; would|will like|ever; care; wanna`,
   vocative: `pal; mate; buddy; bud; bro; bruh; man; son; sir; maam; dude; fam; hen; love`,
   formally: `respectfully; politely; kindly; hereby; formally; officially; explicitly; expressly; now; also; today; immediately; permanently; legally; effective immediately; in writing; written; formal; official; final; last; completely; fully; and`,
@@ -97,7 +97,7 @@ export const surroundings = {
   discarding: `
     <discard> my|this|our <number> <tail>*; throw|toss|chuck my|this|our <number> out|away; throw|toss out|away my|this|our <number>; <please> pull my <number>
   `,
-  exception: `
+  exception: `text|message|use|try this|the|my|other|new|work|cell|personal|old+ one|number|phone|cell;
     just|only the|my|your|those|these|one|our|a ~+; just|only <send>|<texting>|want|need|like|use|when|if|about|for|on|during|at|in|care; keep|leave|send the|my|those|these ~* ones|one|texts|messages|alerts|reminders|updates|coming; only by|through|from ~; only _ <text noun>; from|of|for|the|those ~ only; <texts> is|are <adverb>* fine|ok|okay|good|great|welcome|wanted; just for ~+
   `,
   replacement: `

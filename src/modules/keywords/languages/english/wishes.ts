@@ -12,7 +12,7 @@ export const wishes = {
     i|we <not> consent|agree to being? <texted> <tail>*; i|we no longer? consent|agree to being <texted> <tail>*; you lack <my> <consent> <tail>*; i|we object to <receiving> <texts> <tail>*
     any|all further|more|future|additional|other <texts> <tail>* <will>|may|shall be <considered>; <not> <send> ~+ ~* or|and any? other? <texts> <tail>*; <not> <adverb>* use|using it|this|that|my|the <phone>? to <send> <me> <sent> <tail>*
     that|this|it is|was|better|had|be|will+ the last <text noun> i|we <want>? to? get|see|receive|hear|have <sender>? <tail>*; <unwilling> another one? of? <texts> <tail>*; no <texts> from now on|forward <tail>*; no <texts> going|moving forward <tail>*; i|we? am|are? finished|done|through hearing from you|yall|u <tail>*
-    <finish> <these>* <kind>* text|sms reminders|alerts|notifications|updates <for me>? <tail>*; <finish> <these>+ ~* <plural noun> for me|us|<this> <phone>* <tail>*; switch|turn|shut <these>+ ~* <plural noun> off <for me>? <tail>*
+    <finish> <these>* <kind>* text|sms reminders|alerts|notifications|updates <for me>? <tail>*; <finish> <these>+ ~* <plural noun> for me|us|this|<this phone> <tail>*; switch|turn|shut <these>+ ~* <plural noun> off <for me>? <tail>*
     <not> text|message|contact me|us <more> <vocative>; gonnae no <text> <me> <tail>*; going to no <text> <me> <more> <tail>*; <stop> text|texting up my|the <phone>+ <tail>*
     unsubscribing <from list> <tail>*
     i|we would? appreciate|prefer not <receiving> <texts> <tail>*; <unwilling> <adverb>* be <texted> <tail>*; <unwilling> <receiving> nothing|anything <more>? from you|yall|u <tail>*
@@ -24,7 +24,7 @@ export const wishes = {
     get|keep|take <these>* <kind>* <unwanted> off <of>? my|this|our <phone>+ <tail>*; keep <these>+ <kind>* <unwanted> to yourself|yourselves <tail>*; keep <these>+ <kind>* <unwanted> away from me|us|my|this <phone>* <tail>*
     <stop> <adverb>* <hounding> my|this|our <this>? <phone>+ up? <with texts>? <tail>*; <stop> <adverb>* <hounding> up my|this|our <phone>+ <with texts>? <tail>*
     <not> <adverb>* be? <hound> my|this|our <phone>+ up? <with texts>? <tail>*; <not> <adverb>* <hound> up my|this|our <phone>+ <tail>*; <not> <adverb>* be? hit|hitting me up <more> <tail>*
-    <not> <adverb>* waste your time|money|breath|energy <texting> me|us <tail>*; <not> <adverb>* disturb <me> with <texts> <tail>*; avoid texting|messaging|contacting me|us <please>; <please> avoid texting|messaging|contacting me|us <tail>*; no texting me|us|here|<this> <phone>* <please>?
+    <not> <adverb>* waste your time|money|breath|energy <texting> me|us <tail>*; <not> <adverb>* disturb <me> with <texts> <tail>*; avoid texting|messaging|contacting me|us <please>; <please> avoid texting|messaging|contacting me|us <tail>*; no texting me|us|here|this|<this phone> <please>?
     <unwilling> to participate in <these>* <kind>* <text noun>|program <tail>*; <unwilling> <these>? <texts>|these coming|sent <to me> <tail>*; <unwilling> you|yall to have|keep|use my <phone>+ <tail>*
     none|nobody|noone|neither <of us>? <not>? wants|want|needs|need|asked <for>? your|these <kind>* <text noun> <tail>*
     <ensure> you|yall|someone <take>|<remove> <mine> <off>? <list>? <tail>*; <ensure> <mine> is|are|gets|get <removed> <from list>? <tail>*

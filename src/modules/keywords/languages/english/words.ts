@@ -28,6 +28,7 @@ export const words = {
   limiting: `guess yet but today until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week wont appointment reschedule miss wat wen massage massages massaging lease testing resting`,
 
   narrowing: `
+    guest waiting wait waitlist snack carpool volunteer standby shopping grocery packing price wine invite party invitation seating roster schedule signup substitute sub team
     my our the this these his her their a an for in on at to but that which of like from thing so too do did than yet
   `,
 
@@ -55,7 +56,7 @@ export const words = {
 
   owning: `my our the a an his her their new sick sleeping`,
 
-  earnest: `list lists database system subscription unsubscribe unsubscribed optout consent alerts notifications records texts messages`,
+  earnest: `contacts list lists database system subscription unsubscribe unsubscribed optout consent alerts notifications records texts messages`,
 
   oneself: `me my i us`,
 };
