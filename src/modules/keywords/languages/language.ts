@@ -66,6 +66,8 @@ export type Language = {
   begging?: string;
   /** Laughter and tenderness: who writes them isn't talking to a business, or not in earnest. */
   lightening?: string;
+  /** Those of them that are light only where somebody is called by them: at the ends of what is said. */
+  calling?: string;
   /** Words that make a lightening word behind them mean what it says: *my* baby. */
   owning?: string;
   /** Words of an earnest wish: laughter beside it doesn't make it banter. */

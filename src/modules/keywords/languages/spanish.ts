@@ -62,7 +62,7 @@ export const spanish: Language = {
       quien|quién es; como|cómo consiguio|consiguió|consiguieron mi numero|número; cancelar|cancelen|cancele <polite>+
       como|cómo me? <drop out>; como|cómo cancelo; no me llame|llamen|llames <adverb>*; no mas|más <adverb>+
     `,
-    suspicion: `<halt> <texts>; <halt> con; <inf remove> mi|este <phone>; dar de baja; demasiados mensajes|textos; tantos mensajes|textos; otra vez ustedes; que|qué es esto; quien|quién habla|eres|es|son este|esta|usted|ustedes; para los mensajes <polite>+; harto|harta|cansado|cansada de; cada|todos|todo el? dia|día mensajes|mandan|mensaje; no me <send>; mi abogado; voy a reportar|denunciar|demandar|bloquear; los voy a; les voy a; acoso; 
+    suspicion: `<halt> con? <texts>; <inf remove> mi|este <phone>; dar de baja; demasiados mensajes|textos; tantos mensajes|textos; otra vez ustedes; esto que|qué es; quien|quién habla|eres|es|son este|esta|usted|ustedes; para los mensajes <polite>+; harto|harta|cansado|cansada de; cada|todos|todo el? dia|día mensajes|mandan|mensaje; no me <send>; mi abogado; voy a reportar|denunciar|demandar|bloquear; los voy a; les voy a; acoso; 
       de donde|dónde sacaron mi; solo|sólo mandeme|mándeme|mandenme|mándenme; no le escriban; ya no le; no conozco a; se equivoco|equivocó de; ya no manden|mande|escriban
       para no recibir; muchos mensajes|textos; denunciar; no me llamen|llame|llames; no quiere <texts>|<det>; quitenla|quítenla|quitenlo|quítenlo; la baja; mi consentimiento; no quiero mas|más; de ahi|ahí
       <leave off> de <texting me>; <leave off> de <sending>; no me <send>; no me <contact>; de baja; en paz

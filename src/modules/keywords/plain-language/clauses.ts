@@ -42,8 +42,9 @@ export class Clauses {
     this.isCut ||= sentence.isCut;
     this.dropName();
     this.traits = this.words.map((word) => lexicon.traits[word] ?? 0);
-    for (let at = 1; at < this.length; at += 1)
-      if (this.is(at - 1, 'owning')) this.traits[at] = (this.traits[at] ?? 0) & ~LIGHT;
+    for (let at = 0; at < this.length; at += 1) {
+      if (this.isMeant(at)) this.traits[at] = (this.traits[at] ?? 0) & ~LIGHT;
+    }
   }
 
   get length(): number {
@@ -132,6 +133,12 @@ export class Clauses {
 
   asWritten(from: number, to: number): string {
     return this.sentence.words.slice(this.written[from] ?? 0, (this.written[to - 1] ?? 0) + 1).join(' ');
+  }
+
+  /** Whether a word means what it says, and nobody is called by it: my baby, the weekly baby text. */
+  private isMeant(at: number): boolean {
+    if (this.is(at - 1, 'owning')) return true;
+    return this.is(at, 'calling') && at > 0 && !this.isAfterPause(at) && !this.isAfterPause(at + 1);
   }
 
   /** A name behind a dash or comma at the end signs what stands before it. */

@@ -22,6 +22,7 @@ const TRAITS = [
   'leading',
   'begging',
   'lightening',
+  'calling',
   'owning',
   'earnest',
   'oneself',

@@ -32,14 +32,14 @@ export const phrases = {
     cut it out; knock it off;      cease; discontinue; cease and desist; refrain; desist from?; cease from; refrain from; halt
   `,
   finish: `switch off; shut off; end; cancel; terminate; disable; deactivate; turn off; block; eliminate`,
-  texting: `
+  texting: `corresponding with; communicating with; 
     texting; messaging; contacting; spamming; text; message; contact; calling|call and|or|& <texting plain>
     <texting plain> and|or|& calling|call|emailing|email; sms; text messaging; writing
     trying to contact|reach|text|message|call; soliciting; reaching out to?; sending texts|messages|sms to?
     pinging
   `,
   'texting plain': `texting; messaging; contacting; spamming; text; message; contact`,
-  text: `text|call|email|message nor text|call|message;
+  text: `correspond with; communicate with; trouble; text|call|email|message nor text|call|message;
     text; message; contact; txt; sms; texting; messaging; contacting; spam; solicit; reach out to; write
     call|email and|or text|message; text|message and|or call|email; ever text|contact|message; bother or? text
     attempt|try to contact|text|message|reach
@@ -63,7 +63,7 @@ export const phrases = {
   'plain texts': `<texts>; sms; calls and|or|& <text noun>; <these> reminders|updates|offers|ads`,
   'plural noun': `texts; messages; sms; alerts; reminders; notifications; ads; promos; blasts; offers; coupons; deals; surveys; newsletters; updates; specials`,
   'message noun': `text; texts; messages; message; sms; texting; alerts; notifications; text|sms subscription`,
-  'text noun': `
+  'text noun': `sms|text contact|communication|communications|messaging|marketing|broadcasts; broadcasts; mailings; 
     text; texts; messages; message; sms; texting; messaging; spam; notifications; alerts; communications
     communication; correspondence; donation|fundraising|political requests|appeals; promos; promotions; ads; advertisements; advertising; solicitations
     solicitation; reminders; updates; offers; deals; coupons; marketing; blasts; newsletters
@@ -127,7 +127,7 @@ export const phrases = {
     <these>* <kind>* <text noun>; <these> <kind>* thread|chat|convo|conversation|group; whatever list you have|got|bought|use|have got; whatever list i|this|he|she am|is on; whatever list; whatever this is; any future <texts>; whatever list this is
     further|future contact
   `,
-  'real list': `
+  'real list': `<these>+ advertising|marketing|mailings|solicitations|broadcasts|outreach|promotions|promos|blasts|broadcast; 
     <these>+ ~* text|texting|sms|message|alert|marketing program|club|service|system|list|thing|thingy|subscription|crap|shit; <these> data base|bases; <these>+ phone|phones|computer|crm|records|contacts
     
     <these>* <kind>* list|lists|database|databases|system|systems|records|directory|subscription|subscriptions|contacts|program|mailer|rolodex|listing|listings|service|services|phonebook|campaign|roster|group|rotation|blast|blasts|chain|announcements|campaigns|distribution+ and? <list tail>?
@@ -146,14 +146,14 @@ export const phrases = {
     with|w <these>* <texts>; with this|these|your <kind>* <text noun>|crap|shit|bs|bullshit|nonsense|stuff
     by text; via text|sms; about anything; by|via|through|over|on text|texts|phone|mail|email|call|calls|sms|voice|and|or|any|other|way|means|method|the|facebook|whatsapp+
   `,
-  not: `do not you dare|ever; do not even? think about|of; do not dare; do not you even think about|of; can do not; neither;
+  not: `you need not; need not; do not you dare|ever; do not even? think about|of; do not dare; do not you even think about|of; can do not; neither;
     not; do not; never; never ever; not ever; please not; you should not; you must not; you can not; you may not
   `,
-  more: `
+  more: `going|moving forward; from now on; any further; 
     again; anymore; any more; ever; ever again; any further; no more; in future; in the future; further
     after this; any longer; further <texts>; more
   `,
-  adverb: `after all; by hand; manually; going forwards; straightaway; pronto; stat; 
+  adverb: `<timeless>; after all; by hand; manually; going forwards; straightaway; pronto; stat; 
     so that? i|we|it|they|you|nobody <purpose word>+; on your end|side; and send|sent nothing further|more|else; not tomorrow|later; today or in the future|ever; today or ever
     <please>; immediately; now; already; right now|away; at once; asap; forever; permanently; completely
     ever; again; anymore; any more; ever again; from now on; in future; in the future; going forward
@@ -166,8 +166,10 @@ export const phrases = {
   `,
   /** What may follow a revocation and changes nothing. */
   tail: `after today|now|this message|text|date|notice|point?; <adverb>; <sender>; <to me>; <with texts>`,
+  timeless: `from now on|forward; from here on out|forward?; going|moving forward|forwards; henceforth; hereafter; as of today|now|this|immediately date|day|moment?; effective today|now|immediately|at|once+; starting now|today|immediately; from this day|point|moment forward|on; in the? future; from today on|forward; immediately; at once; per|as|like my|our|the|i|we|per+ <timeless talk>+`,
+  'timeless talk': `phone|call|calls|conversation|request|email|letter|voicemail|discussion|yesterday|earlier|today|above|last|week|month|told|said|asked|requested|mentioned|stated|explained|on|the|your|you|yall|before|already|twice|to|him|her|them|guy|lady|girl|rep|kim|_`,
   now: `permanently; forever; rn; right this second|minute|instant; for good; completely; altogether; anymore; now; already; immediately; right now; asap; at once; right away; period; today; <swear word>`,
-  wish: `
+  wish: `i insist; i demand; 
     i want; i wish; i need; i would like; i like; we want; we wish; we would like; want; i prefer; i would prefer
     i am asking; i am electing; electing; choosing; i request; i am requesting; i demand; id like; i choose; i am trying; i would love; i am choosing
     i have decided; requesting; would like; would love; i elect; i just want; looking; wish; i desire; i ask
@@ -216,7 +218,7 @@ export const phrases = {
     to keep|be getting|receiving; being sent; to? being <texted>; to have; seeing; to be sent; to be getting; of; to be receiving
     to hear
   `,
-  must: `
+  must: `got to; gotta; can; may; could; 
     must; need to; have to; have got to; had better; better; should; got to; gotta; need; ought to; are to
     are hereby? instructed|ordered|directed|required to; needs to; has to; really need to; seriously need to
   `,

@@ -90,6 +90,7 @@ export const spelling = {
     delete: dlete delet deleat
     you: u ya yu ure ye yuh
     harassing: harrasing harasing harrassing
+    need not: neednt
     not: nuh
     your: ur yr yer
     off: aff

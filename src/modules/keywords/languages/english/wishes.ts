@@ -1,6 +1,15 @@
 /** What unmistakably asks for texts to stop, as a whole or once it is known what it is about. */
 export const wishes = {
   revocation: `
+    need|needs|gotta|wanna|love|must|got|have+ to? be? off|out <of>? <real list> <tail>*; need|gotta|wanna|love|must|have+ to? be <removed> <from list> <tail>*; i|we insist on being <removed> <from list>? <tail>*; i|we want|demand|insist|request on? removal <from list>? <tail>*
+    it is high|past|about time|past you stopped|quit|ceased <texting> <me>? <tail>*; it is high|past|about time|past you removed|deleted|took <mine> <off>? <list>? <tail>*; un sign|enroll|subscribe|add <mine>? up? <from list>? <tail>*
+    undo|reverse my|the|this sign|signup|enrollment|subscription up? <tail>*; un enroll|sign|add <mine> up? <from list>? <tail>*; unsign <mine> up? <from list>? <tail>*; sign|log <mine> out of <list> <tail>*; sign <mine> off of? <list> <tail>*; unsubscribing <mine> <from list>? <tail>*
+    <stop> <adverb>* adding|putting|signing|enrolling|including|placing <mine> up? to|on|for|in|into <list>|lists|<texts> <tail>*; <not> re? add <mine>|my to|on|for|in|back+ <list>? <tail>*; <not> put|place|add <mine> on|to any|your|more|a|the|these+ <kind>* list|lists <tail>*
+    consider|treat|take|count|accept|regard this|it <adverb>* as? a|my|an <formally>* stop|optout|unsubscribe|removal <request noun>? <tail>*; consider|treat|take|count|accept|regard this|it <adverb>* as? a|my|an <formally>* opt|stop out|request|notice <request noun>? <tail>*; this is my <formally>* stop|optout|opt|unsubscribe out? <request noun>|message|text <tail>*
+    i|we? no longer? authorize|allow|permit|accept <texts> <tail>*; <not> <adverb>* bother|trouble|disturb|bug|pester|annoy|harass me|us with <texts> <tail>*; <not> <adverb>* bother|trouble|disturb this <phone>+ <more>? <tail>*; <unwilling> to communicate|correspond with|<me>* by|via|through|over text|sms|message|phone <tail>*
+    <finish> <these>* sms|text communication|communications|contact|correspondence|messaging <tail>*; insist|insisting on being <removed> <from list>? <tail>*; high|past|about time|past you stopped|quit|ceased <texting> <me>? <tail>*; high|past|about time|past you removed|deleted|took <mine> <off>? <list>? <tail>*; <these> <texts> <must> go|end|cease|stop <tail>*
+    <not> let this|my <phone>+ get|receive|see <texts> <tail>*; i am? replying|writing|texting|responding to <leaving> <tail>*
+
     <subject>|she|he|they|my|mom|dad|mother|father|wife|husband|would+ like|love|want|wants|need|needs|prefer <texts> ended|stopped|discontinued|canceled|cancelled|gone|off|shut|turned+ <tail>*
     let|make|want|need|there|this|that|it|i|would|like|had|to+ better|be|is+ the last <text noun>|one you|i|we|ill|<will>? <adverb>* get|send|see|receive <me>? <sender>? <tail>*; this|that|it|there had? better be the last <text noun> <tail>*; this|that|it|there had? better not be another|any|more+ <text noun> <tail>*; i|we|you had? better not get|receive|see|send|have <me>? another|any|more+ <text noun> <tail>*
     no <texts> to|on it|here|this <tail>*; <not> text my <relative> <phone>+ <more> <tail>*; you may|can|are|shall not|no|longer+ <formally>* <text> me <more>? <tail>*; <please>? no|not disturb <me> <with texts> <tail>*; <please> no write|text|message|send to? me <tail>*
@@ -269,6 +278,7 @@ export const wishes = {
     turn off <these>+ <kind>* <text noun> <tail>*
   `,
   backward: `
+    <remove> it <tail>*; <take> it off|out <tail>*; <please> <not> send <me>? any <tail>*
     <ensure> i|we <not>|never get|receive|see any? more of these|them|those <tail>*
     <ensure> i|we <not> <adverb>* <receiving>|get|receive these|them|those|this|any|more <more> <adverb>*
     <stop> <adverb>* them|those|these <adverb>*
@@ -285,7 +295,7 @@ export const wishes = {
     no more of those|them|these <to me>? <adverb>*
     take|get <mine> off <of>? them|those|it <adverb>*
   `,
-  topic: `to text|message|contact me; <hounding> up? my <phone>;
+  topic: `this is a|an|my|our|the|not|no|longer+ ~* <phone>; this|the <phone> is|was|belongs|got|has; owner of this <phone>; <wrong number>; got|had|have|bought this <phone>;to text|message|contact me; <hounding> up? my <phone>;
     a|one|your text|message comes|came|come|arrives|pops
     every|each|per|another <text noun>
     <whose texts> <adverb>? ~* <text noun>
@@ -294,7 +304,8 @@ export const wishes = {
     getting|receiving|get|got|receive <these>* ~* <text noun>
     texts|messages
   `,
-  request: `
+  request: `<not> correspond|communicate with me|us <tail>*; 
+    i|we <adverb>* demand|insist that? you|yall stop|cease|desist <adverb>*; <not> add me back <adverb>*
     <please>+ <not> send <more> <please>*
     do not text|message it <adverb>*
     no contact <please>+; <please> no contact

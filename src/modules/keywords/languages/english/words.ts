@@ -54,6 +54,8 @@ export const words = {
 
   lightening: `hammertime lol lmao lmfao rofl haha hahaha hehe jk joke joking kidding babe baby bae hun honey sweetie xx xxx xoxo funny crying blushing laughing dying jealous cute silly aww aw hammer heart kiss luv pics pictures memes nudes lor lah darling lolol lolz hilarious giggling 😂 🤣 😆 😅 😜 😝 😛 😉 😘 😍 ❤ ♥ 💕 😹 😁 😄 😊 🥰 😋 🙈 😏`,
 
+  calling: `baby honey hun heart pics pictures`,
+
   owning: `my our the a an his her their new sick sleeping`,
 
   earnest: `contacts list lists database system subscription unsubscribe unsubscribed optout consent alerts notifications records texts messages`,
