@@ -72,6 +72,8 @@ export type Language = {
   owning?: string;
   /** Words of an earnest wish: laughter beside it doesn't make it banter. */
   earnest?: string;
+  /** Words that say of a request that texts are meant: do not *text* me. */
+  naming?: string;
   /** Words for whoever writes: me, my. */
   oneself?: string;
 };

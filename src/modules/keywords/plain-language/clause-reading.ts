@@ -6,6 +6,7 @@ import { isNamedBefore, wishSaid } from './wish.js';
 
 const CLOSING = ['revocation', 'request', 'backward', 'plea'];
 const CLOSED: ReadonlySet<Kind> = new Set(['revocation', 'request', 'backward', 'bare']);
+const UNNAMED: ReadonlySet<Kind> = new Set(['request', 'bare']);
 const MOST_CLAUSES = 8;
 /** What stands further before a revocation turns something else. */
 const NEAR = 3;
@@ -43,15 +44,20 @@ export function closingRevocation(clauses: Clauses): Said | null {
     const isBegged = clauses.has(start - NEAR, start, 'begging');
     if (clauses.is(start - 1, 'opposing') || (clauses.is(start - 1, 'leading') && !isBegged)) continue;
     const isParted = clauses.isAfterPause(start) || clauses.is(start - 1, 'joining');
-    if (![...CLOSING, ...(isParted ? ['bare'] : [])].some((rule) => clauses.lastEnd(rule, at) > 0)) continue;
+    if (![...CLOSING, 'asking', ...(isParted ? ['bare'] : [])].some((rule) => clauses.lastEnd(rule, at) > 0)) continue;
     const cover = closingCover(clauses, at);
     if (!cover) continue;
     const said = wishSaid(clauses, cover);
-    const isNamed = (cover.kind !== 'bare' && cover.kind !== 'request') || isNamedBefore(clauses, start);
+    const isNamed = !UNNAMED.has(cover.kind) || isNamedBefore(clauses, start) || names(clauses, start, cover);
     const isSure = isNamed && !clauses.has(0, at, 'limiting', 'lightening');
     return isSure ? said : { ...said, kind: 'doubt' };
   }
   return null;
+}
+
+/** Whether a request says by itself that texts are meant: don't text me, but not take me off. */
+function names(clauses: Clauses, start: number, { kind, from, to }: Cover): boolean {
+  return kind === 'request' && clauses.has(from, to, 'naming') && !clauses.has(start - NEAR, start, 'addressing');
 }
 
 /** What a revocation leads on to the end of a sentence, or to words that change nothing of it. */

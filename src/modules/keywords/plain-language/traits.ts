@@ -25,6 +25,7 @@ const TRAITS = [
   'calling',
   'owning',
   'earnest',
+  'naming',
   'oneself',
 ] as const satisfies readonly (keyof Language)[];
 export type Trait = (typeof TRAITS)[number];

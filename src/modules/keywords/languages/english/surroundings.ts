@@ -55,6 +55,7 @@ export const surroundings = {
     yours truly|sincerely _? _?; sent from my iphone|phone|ipad|android|samsung|galaxy|device|_
   `,
   asking: `
+    ask|asking|tell|telling|beg|begging|want|need|require|requiring|order|ordering|urge|urging|advise|instruct|instructing|expect|expecting you|yall <people>* to|that?; must|have to ask|insist|request|demand that? you? to?; it is time to; it would be best|better|nice|great to; all i want|ask is that|to|you|for|yall+; the only thing i want is for? you? to; what i want is for? you? to; my answer|reply|response|message is to?; here is my answer|reply|response
     i|we? am|are|will? <must>|going|to|gonna|have|need+ ask|insist|request|demand|need that|on|you|yall|to+; last|final time i am? saying|telling|asking|texting it|this|you?; siri|alexa|google|hey|ok+ tell them|it|yall? to?; <timeless>; i am? replying|writing|texting|responding to; this is me <adverb>* replying|writing|texting|responding|asking|telling you? to?; i insist on|that you?
     i would? ask|request that? you; please you; update your|the|ur records|list|system|files|database to|and|so; you? might|may as well just?; you? feel free to; go ahead and; on second thought|thoughts; i? have? decided|realized|realised that?; i am? invoking my right|rights to; as allowed|permitted|required by law; go? <bug> someone|somebody|people|anyone else and?; be a dear|pal|doll|gem|lamb|sport and; have a heart and
     is there a|any|an|anyone|someone|somebody|anybody|human|person|real|live|actual|way+ there|here? who|that can|could|would; can|could|will|would a real|live|actual? person|human <please>?; if you|someone|somebody could|would|can <please>? just? go ahead and?; go ahead and; so if you could|would <please>? just?
@@ -106,6 +107,11 @@ export const surroundings = {
   `,
   number: `num; mobile|phone|cell num|no; number; numbers; digits; phone|cell|mobile|telephone number|numbers; contact; contact info|information; info; cell; # #*`,
   discard: `lose; forget; discard; dump; ditch; toss; trash; shred; burn; bin; erase; purge; scrub; destroy; delete; drop; remove; wipe`,
+  abolish: `put|bring a|an stop|end|halt to; do away with; get rid of; call off; shut down; scrap; axe; nix; kill; lose; ditch; drop; pause permanently; dispense with; suspend permanently`,
+  release: `excuse; exempt; release; free; spare; rid; withdraw; save; relieve`,
+  'release from': `from; of; out of`,
+  extract: `clear; eliminate; expunge; extract; disconnect; withdraw; release; unlink; detach; dump; toss; pluck; rip; tear; dismiss; hide; free; unplug; shake; lose; move`,
+  people: `guys; people; folks; all; company; office; team; business; store; or; anyone; else; and; your; staff`,
   sell: `sell|selling; buy|buying; donate|donating|donations|donation; vote|voting|votes; refinance|refinancing; money`,
   unwanted: `texts; messages; texting; messaging; ads; ad; advertisements; offers; deals; promos; promotions; coupons; spam; junk; crap; shit; bs; bullshit; garbage; nonsense; mess; marketing; sales pitches; notifications; alerts`,
   hounding: `eating up; using up; filling up; hitting; blowing; lighting; buzzing; pinging; clogging; filling; cluttering; jamming; tying; spamming; bombarding; flooding; blasting; dinging; harassing; bothering; bugging; wasting; messing with; bumping; ringing; burning; eating; using`,

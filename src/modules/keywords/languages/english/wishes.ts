@@ -1,6 +1,13 @@
 /** What unmistakably asks for texts to stop, as a whole or once it is known what it is about. */
 export const wishes = {
   revocation: `
+    <abolish> <these>+ <kind>* <text noun> <tail>*; <abolish> <these>+ ~ ~? <plural noun> <tail>*; <release> <mine> <release from> <list> <tail>*; <extract> <mine> <off>|<from> <list> <tail>*
+    i|we am|are? not|never ok|okay|comfortable|cool|happy|fine|down with <receiving>? <texts> <tail>*; i|we am|are? not|never ok|okay|comfortable|cool|happy|fine with you|yall <texting> <me> <tail>*; i|we? say|saying|said no to <texts> <tail>*; i|we <will>? pass on <texts> <tail>*; i|we? <formally>* object|oppose|objecting|opposed to <receiving>? <texts> <tail>*
+    i|we <formally>* forbid|prohibit|ban|bar|forbidding you|yall|anyone|your <people>* from|to <text> <me> <tail>*; you|yall <people>* are <formally>* forbidden|prohibited|banned|barred from|to <text> <me> <tail>*; <texting> <me> is|are not? allowed|permitted|prohibited|forbidden|unwelcome|welcome|authorized|ok|okay <tail>*
+    <texts> <to me>? are|is? not|no longer <formally>* permitted|authorized|allowed|accepted|needed|required|necessary|wanted|desired|welcome|approved|consented <tail>*; <these>+ <kind>* <text noun> <to me>? are|is unwanted|unwelcome|unauthorized|prohibited <tail>*
+    <mine> is|are off limits <tail>*; <mine> is|are|should|must not|never? to? not? be <texted>|used|called|messaged <tail>*; <mine> should|must|needs|need|has|have|is|ought+ to? be <removed> <from list>? <tail>*; <mine> is|are opting|opts|opt|opted out <of texts>? <tail>*; <mine> should not be on|in <list> <tail>*; <mine> does|do not belong on|in <list> <tail>*; <mine> needs|has|must|should|ought+ to? come off <list>? <tail>*
+    <not> want|need|like <these> <kind>* <text noun> and never did|have <tail>*; never wanted <texts> <tail>*; never <text> it|here|this again <tail>*; forget my <phone>+ exists|existed <tail>*; <unwilling> <these> popping|coming|showing up|through|in? on|to <this> <phone>+ <tail>*
+
     need|needs|gotta|wanna|love|must|got|have+ to? be? off|out <of>? <real list> <tail>*; need|gotta|wanna|love|must|have+ to? be <removed> <from list> <tail>*; i|we insist on being <removed> <from list>? <tail>*; i|we want|demand|insist|request on? removal <from list>? <tail>*
     it is high|past|about time|past you stopped|quit|ceased <texting> <me>? <tail>*; it is high|past|about time|past you removed|deleted|took <mine> <off>? <list>? <tail>*; un sign|enroll|subscribe|add <mine>? up? <from list>? <tail>*
     undo|reverse my|the|this sign|signup|enrollment|subscription up? <tail>*; un enroll|sign|add <mine> up? <from list>? <tail>*; unsign <mine> up? <from list>? <tail>*; sign|log <mine> out of <list> <tail>*; sign <mine> off of? <list> <tail>*; unsubscribing <mine> <from list>? <tail>*
@@ -14,7 +21,7 @@ export const wishes = {
     let|make|want|need|there|this|that|it|i|would|like|had|to+ better|be|is+ the last <text noun>|one you|i|we|ill|<will>? <adverb>* get|send|see|receive <me>? <sender>? <tail>*; this|that|it|there had? better be the last <text noun> <tail>*; this|that|it|there had? better not be another|any|more+ <text noun> <tail>*; i|we|you had? better not get|receive|see|send|have <me>? another|any|more+ <text noun> <tail>*
     no <texts> to|on it|here|this <tail>*; <not> text my <relative> <phone>+ <more> <tail>*; you may|can|are|shall not|no|longer+ <formally>* <text> me <more>? <tail>*; <please>? no|not disturb <me> <with texts> <tail>*; <please> no write|text|message|send to? me <tail>*
     i|we? <adverb>* asked|told|called|informed|notified <your people> <adverb>* to <take>|<remove> <mine> <off>? <list>? <tail>*; i|we? am|are? telling|instructing|ordering|warning you|yall not to <text> me <tail>*; <unwilling> to? hear from your|this|that ~ ~? <more>? <tail>*
-    i|we want|need|wish neither ~ nor <texts> <tail>*; i|we|me|my no want|need <these>* <text noun> <tail>*; cut <mine> off from <list> <tail>*; cut <mine> loose from <list> <tail>*; you <stop> send|sending|text|texting <texts>|me <to me>? <tail>*
+    i|we want|need|wish neither ~ nor <texts> <tail>*; i|we|me|my no want|need <these>* <text noun> <tail>*; cut <mine> off from <list> <tail>*; cut <mine> loose from <list> <tail>*; you <stop> send|text <texts>|me <to me>? <tail>*
 
     i|we? am|are? <formally>* <revoke> <consent> <consent to>? <tail>*; <formally>* <revoke> <my> <consent> <consent to>? <tail>*
     <consent> <consent to>? <if ever>? <adverb>* is|was|has|have|are|been|be+ <formally>* <revoked> <tail>*

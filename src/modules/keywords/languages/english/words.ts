@@ -60,5 +60,7 @@ export const words = {
 
   earnest: `contacts list lists database system subscription unsubscribe unsubscribed optout consent alerts notifications records texts messages`,
 
+  naming: `text texting message messaging contact contacting sms send sending opt unsubscribe`,
+
   oneself: `me my i us`,
 };
