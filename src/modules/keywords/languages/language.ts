@@ -87,6 +87,8 @@ type Rules = Readonly<Record<string, string>> & {
   discarding?: string;
   /** What is still wanted, or wanted instead, behind a wish: just the church stuff. */
   exception?: string;
+  /** What a thought of its own begins with, behind a wish: my wife is sick, and tell your boss. */
+  statement?: string;
   /** What puts another number in the place of one: use Bob's. */
   replacement?: string;
   /** As `request`, if the text spoke of a `topic` before: stop them all. */

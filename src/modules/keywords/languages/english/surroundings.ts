@@ -99,6 +99,11 @@ export const surroundings = {
   discarding: `
     <discard> my|this|our <number> <tail>*; throw|toss|chuck my|this|our <number> out|away; throw|toss out|away my|this|our <number>; <please> pull my <number>
   `,
+  statement: `
+    my|our|the|your|these|those|this <relative>|~ ~? <being>; this|it|that|these|those|they|you|yall|u <people>? <being>
+    and|so <please>? tell|confirm|let|send|give|email|mail|reply|respond|find|go|please|do|take|remove|delete|never|keep|have|make|leave|i|we|you
+  `,
+  being: `is; are; was; were; has; have; had; uses; needs; works; sleeps; lives; keeps; gets; got; hates; does; do; did; can; can not; cannot; will; will not; died; passed; wakes; wake; cost; costs; belongs; reads; goes; just; never; only; pays; pay; drives; makes; make; fills; went; told; said`,
   exception: `text|message|use|try this|the|my|other|new|work|cell|personal|old+ one|number|phone|cell;
     just|only the|my|your|those|these|one|our|a ~+; just|only <send>|<texting>|want|need|like|use|when|if|about|for|on|during|at|in|care; keep|leave|send the|my|those|these ~* ones|one|texts|messages|alerts|reminders|updates|coming; only by|through|from ~; only _ <text noun>; from|of|for|the|those ~ only; <texts> is|are <adverb>* fine|ok|okay|good|great|welcome|wanted; just for ~+
   `,
@@ -241,6 +246,8 @@ export const surroundings = {
     what part of stop do you not? understand
   `,
   excuse: `
+    my|our|the|this|your <relative>|~ is|are|was|were|has|have|got|uses|needs|works|sleeps|hates|went|reads <adverb>* ~ ~?; i|we am|are not? ~ ~? <adverb>*; i|we can not afford it|this|that|them|to|any|anything; i am at|in|on the|a|my? ~ with my <relative>; nobody|noone <of us>? needs|wants|owns|has|uses a|an|any|the? ~; this|that|it is|was the ~|<ordinal> one|time|text|message|call already|today|now|again|week|this|month*; i|we get|got|have enough junk|spam|mail|texts|calls|messages|of|these|it|as|is|already+; i|we have had|got this <phone> ~ ~? ~?; <yall> are <adverb>* ~ ~?; you|yall people are something else; i|we filed|reported ~+ ~*; on a fixed income; i am on a fixed income
+
     nobody|noone ask|asked|asks|wants|wanted|want|needs|need|cares|signed for|up? <texts>|this|these|it+; is not nobody ask|asked|want|got|wants|care for? <texts>|this|these|it|time|for+; i am # <years old>?
     i am? not? voting for you|him|her|them|_; i have no money|time|idea|interest; i can not afford to? _?; do it <adverb>*; you woke me up; i am a republican|democrat|independent|conservative|liberal|minor|_
     i get charged for <these>* <text noun>; my phone bill; i am at work; i am busy; this is a|my work|business|personal|private|company|home phone|line|number|cell
@@ -327,7 +334,7 @@ export const surroundings = {
     driving me crazy|nuts|insane; a joke; stupid; getting out of hand; a? waste of time; bothering me; annoying me
     pissing me off
   `,
-  threat: `
+  threat: `before i|we <will>? <block> <blocked>*; 
     <or else>? i|we <will>? <adverb>* <block> <blocked>*
     <or else> you will be <blocked by>
     or else
