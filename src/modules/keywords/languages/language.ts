@@ -85,6 +85,8 @@ type Rules = Readonly<Record<string, string>> & {
   request?: string;
   /** Wishes about a number that hold unless another one is put in its place: lose my number. */
   discarding?: string;
+  /** Wishes for the moment only: don't text me right now. */
+  passing?: string;
   /** What is still wanted, or wanted instead, behind a wish: just the church stuff. */
   exception?: string;
   /** What a thought of its own begins with, behind a wish: my wife is sick, and tell your boss. */

@@ -8,7 +8,8 @@ import type { Said } from './said.js';
  */
 export function wishSaid(clauses: Clauses, { kind, from, to }: Cover): Said {
   const isReplaced = clauses.lastEnd('discarding', from) > 0 && clauses.speaksOf('replacement');
-  const isDemand = !isReplaced && !clauses.onlyAsks && !clauses.isQuoted(from, to);
+  const isForNow = clauses.lastEnd('passing', from) > 0;
+  const isDemand = !isReplaced && !isForNow && !clauses.onlyAsks && !clauses.isQuoted(from, to);
   if (!isDemand) return { kind: 'doubt', from, to, isAnywhere: true };
   const isOpen = kind === 'backward' && !isNamedBefore(clauses, from);
   return { kind: isOpen ? 'backward' : 'revocation', from, to, isAnywhere: true };

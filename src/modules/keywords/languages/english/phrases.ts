@@ -63,7 +63,7 @@ export const phrases = {
   'plain texts': `<texts>; sms; calls and|or|& <text noun>; <these> reminders|updates|offers|ads`,
   'plural noun': `texts; messages; sms; alerts; reminders; notifications; ads; promos; blasts; offers; coupons; deals; surveys; newsletters; updates; specials`,
   'message noun': `text; texts; messages; message; sms; texting; alerts; notifications; text|sms subscription`,
-  'text noun': `sms|text contact|communication|communications|messaging|marketing|broadcasts; broadcasts; mailings; 
+  'text noun': `surveys; survey; review|survey|feedback|rating requests|request; sms|text contact|communication|communications|messaging|marketing|broadcasts; broadcasts; mailings; 
     text; texts; messages; message; sms; texting; messaging; spam; notifications; alerts; communications
     communication; correspondence; donation|fundraising|political requests|appeals; promos; promotions; ads; advertisements; advertising; solicitations
     solicitation; reminders; updates; offers; deals; coupons; marketing; blasts; newsletters
@@ -76,13 +76,14 @@ export const phrases = {
   `,
   all: `all; any; every; more`,
   kind: `
-    _; devotional; autodialed; prerecorded; text; texting; txt; sms; marketing; promotional; promo; unwanted; unsolicited; annoying; stupid; spam; spammy
+    ~; devotional; autodialed; prerecorded; text; texting; txt; sms; marketing; promotional; promo; unwanted; unsolicited; annoying; stupid; spam; spammy
     automated; automatic; political; campaign; sales; advertising; phone; cell; group; mass; random; daily; weekly
     monthly; constant; junk; appointment; useless; dumb; reminder; robo; bulk; commercial; business; company
     advertisement; ridiculous; fundraising; donation; mobile; email; endless; nonstop; bot; scam; <swear word>
     loan; real estate; insurance; store; review; survey; notification; of these; same; mailing; contact; call
     calling; mail; customer; distribution; auto
   `,
+  'list kind': `_; text; texts; texting; sms; marketing; promo; promotional; spam; political; campaign; sales; advertising; phone; cell; mass; mailing; mail; contact; contacts; call; calling; email; customer; distribution; auto; notification; message; messaging; reminder; alert; devotional; <swear word>; stupid; annoying; fundraising; donation; company; business; store; member; client; active`,
   sender: `
     from you|yall|u|anyone|them guys|people|all|folks?
     from this|your number|company|business|office|store|group|organization|team|service|campaign; from your _ _?; with me|us|this <phone>?
@@ -107,7 +108,7 @@ export const phrases = {
   `,
   'this phone': `<this> <phone>+`,
   my: `my; this; me`,
-  mine: `
+  mine: `mine;
     my <relative> and me|myself both;    my|this|our no|num;
     both|all parents|lines|phones|numbers|of|my|our+; our|my whole|entire <relative>; our family; my|our <relative> and me|i; us both; <mine thing> <relative> <phone>+
     this one; my <relative> and me|i|myself; all of us; my <relative> and my <phone>+
@@ -130,8 +131,8 @@ export const phrases = {
   'real list': `<these>+ advertising|marketing|mailings|solicitations|broadcasts|outreach|promotions|promos|blasts|broadcast; 
     <these>+ ~* text|texting|sms|message|alert|marketing program|club|service|system|list|thing|thingy|subscription|crap|shit; <these> data base|bases; <these>+ phone|phones|computer|crm|records|contacts
     
-    <these>* <kind>* list|lists|database|databases|system|systems|records|directory|subscription|subscriptions|contacts|program|mailer|rolodex|listing|listings|service|services|phonebook|campaign|roster|group|rotation|blast|blasts|chain|announcements|campaigns|distribution+ and? <list tail>?
-    <these>* <kind>* <text noun> list|lists; <these>* do not text|call|contact list; <these>* _ list
+    <these>* <list kind>* list|lists|database|databases|system|systems|records|directory|subscription|subscriptions|contacts|program|mailer|rolodex|listing|listings|service|services|phonebook|campaign|roster|group|rotation|blast|blasts|chain|announcements|campaigns|distribution+ and? <list tail>?
+    <these>* <list kind>* <text noun> list|lists; <these>* do not text|call|contact list; <these>* _ list
     <these>* call|contact|calling sheet|log
   `,
   'list tail': `
@@ -144,7 +145,7 @@ export const phrases = {
     of|from|to <texts>; of|from <list>; of|from this|these|all|everything|here`,
   'with texts': `
     with|w <these>* <texts>; with this|these|your <kind>* <text noun>|crap|shit|bs|bullshit|nonsense|stuff
-    by text; via text|sms; about anything; by|via|through|over|on text|texts|phone|mail|email|call|calls|sms|voice|and|or|any|other|way|means|method|the|facebook|whatsapp+
+    by text; via text|sms; about anything; by|via|through|over text|texts|phone|mail|email|call|calls|sms|voice|and|or|any|other|way|means|method|the|facebook|whatsapp+; on text|sms|facebook|whatsapp
   `,
   not: `you need not; need not; do not you dare|ever; do not even? think about|of; do not dare; do not you even think about|of; can do not; neither;
     not; do not; never; never ever; not ever; please not; you should not; you must not; you can not; you may not

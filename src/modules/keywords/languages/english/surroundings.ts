@@ -99,9 +99,10 @@ export const surroundings = {
   discarding: `
     <discard> my|this|our <number> <tail>*; throw|toss|chuck my|this|our <number> out|away; throw|toss out|away my|this|our <number>; <please> pull my <number>
   `,
+  passing: `<not> <adverb>* text|message|contact me|us right? now; <not> <adverb>* text|message|contact me|us at the|this moment`,
   statement: `
     my|our|the|your|these|those|this <relative>|~ ~? <being>; this|it|that|these|those|they|you|yall|u <people>? <being>
-    and|so <please>? tell|confirm|let|send|give|email|mail|reply|respond|find|go|please|do|take|remove|delete|never|keep|have|make|leave|i|we|you
+    and|so <please>? tell|confirm|let|reply|respond|please|do|take|remove|delete|never|have|i|we|you
   `,
   being: `is; are; was; were; has; have; had; uses; needs; works; sleeps; lives; keeps; gets; got; hates; does; do; did; can; can not; cannot; will; will not; died; passed; wakes; wake; cost; costs; belongs; reads; goes; just; never; only; pays; pay; drives; makes; make; fills; went; told; said`,
   exception: `text|message|use|try this|the|my|other|new|work|cell|personal|old+ one|number|phone|cell;
@@ -110,7 +111,7 @@ export const surroundings = {
   replacement: `
     use|try my|his|her|their|our|the|this|_+ <relative>? <phone>*; put|add|use|text|call|try <whose>|the|a|_|#|<relative>+ <phone>* instead; put|add #+; i|we|he|she have|has|got|getting a new one|number|phone; new one|number|phone; the _ number; entry|ticket|order|combo
   `,
-  number: `num; mobile|phone|cell num|no; number; numbers; digits; phone|cell|mobile|telephone number|numbers; contact; contact info|information; info; cell; # #*`,
+  number: `information; data; details; record; records; num; mobile|phone|cell num|no; number; numbers; digits; phone|cell|mobile|telephone number|numbers; contact; contact info|information; info; cell; # #*`,
   discard: `lose; forget; discard; dump; ditch; toss; trash; shred; burn; bin; erase; purge; scrub; destroy; delete; drop; remove; wipe`,
   abolish: `put|bring a|an stop|end|halt to; do away with; get rid of; call off; shut down; scrap; axe; nix; kill; lose; ditch; drop; pause permanently; dispense with; suspend permanently`,
   release: `excuse; exempt; release; free; spare; rid; withdraw; save; relieve`,
@@ -186,6 +187,7 @@ export const surroundings = {
     this is the|a? wrong number|person|phone; not my number; its? the|a wrong number|person
   `,
   reason: `
+    these|this|they are|is not for|mine|meant|intended|my|me|us|ours+; not mine|ours|me; this is not her|him|them|she|he; i|we want nothing more? to do with ~* ~? ~?; i am not in|on|with|at the|a|your ~ <anymore>; no longer coaching|working|teaching|living|attending|volunteering|driving|dating|married|renting|there|a|in|the|with ~?
     you have no right|permission|business|reason|authority to <text> me|us; you have no right|permission|business|consent
     is? not? nobody|noone|no here|_|at|this|number|by|that|name|named|called|with|anymore|have|has|own|phone|family|house+
     i|we <not> know who you|this are|is; i have no idea|clue who you|this are|is; who is this|that
@@ -400,5 +402,5 @@ export const surroundings = {
     get fucked|stuffed|bent; shame on you; bugger off; sod off; get a real? job; get out of my phone|life; ugh
     god; bullshit; f this; hell no; damn you
   `,
-  soft: `<timeless>; leh; meh; anot; na; po; ji; sia; ah; bhai; yaar; uncle; auntie; captain; coach; doc; hon; mate; righto; crikey; oi; oy; och; haud yer wheesht; bruh; fam; bro; eh; la; lah; sir; brah; boss; chief; geez; jeez; sheesh; dang; damn; smh; oga; that would be great|super|nice|wonderful|appreciated|awesome|lovely|best; no offense; no offence; nothing personal; it is nothing personal; with all due respect; whoever you are; whoever this is; you seem nice; for real this time; please do; govern yourself|yourselves accordingly; omg; omfg; oh; gosh; i think; lord; hey; ok; okay; well; so; and; but; yes; also; then; now; again; anyway; anyways; um; uh; for real; fr; yeah; actually; honestly; because; since; as; therefore; unfortunately; though; however; alright; look; listen; good grief; asap; immediately; anymore; period; thx; plz; too; done; today; effective immediately; forever; cuz; bc; lady; man; dude; bro; bud; buddy; sis; mate; guys; folks; yall; everyone; person; you people|guys|all; people`,
+  soft: `<timeless>; leh; meh; anot; na; po; ji; sia; ah; bhai; yaar; uncle; auntie; captain; coach; doc; hon; mate; righto; crikey; oi; oy; och; haud yer wheesht; bruh; fam; bro; eh; la; lah; sir; brah; boss; chief; geez; jeez; sheesh; dang; damn; smh; oga; that would be great|super|nice|wonderful|appreciated|awesome|lovely|best; no offense; no offence; nothing personal; it is nothing personal; with all due respect; whoever you are; whoever this is; you seem nice; for real this time; please do; govern yourself|yourselves accordingly; omg; omfg; oh; gosh; i think; lord; hey; ok; okay; well; so; and; but; yes; also; then; now; again; anyway; anyways; um; uh; for real; fr; yeah; actually; honestly; because; since; as; therefore; unfortunately; though; however; alright; look; listen; good grief; asap; immediately; anymore; period; thx; plz; too; done; effective immediately; forever; cuz; bc; lady; man; dude; bro; bud; buddy; sis; mate; guys; folks; yall; everyone; person; you people|guys|all; people`,
 };

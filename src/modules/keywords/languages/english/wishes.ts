@@ -1,6 +1,7 @@
 /** What unmistakably asks for texts to stop, as a whole or once it is known what it is about. */
 export const wishes = {
   revocation: `
+    all? further|more? contact <must> stop|cease|end <tail>*; <not> initiate|make|attempt any? further|more|additional? contact|communication <tail>*; no contact by|via|through text|sms <tail>*; all contact <must> stop|cease|end <tail>*
     <abolish> <these>+ <kind>* <text noun> <tail>*; <abolish> <these>+ ~ ~? <plural noun> <tail>*; <release> <mine> <release from> <list> <tail>*; <extract> <mine> <off>|<from> <list> <tail>*
     i|we am|are? not|never ok|okay|comfortable|cool|happy|fine|down with <receiving>? <texts> <tail>*; i|we am|are? not|never ok|okay|comfortable|cool|happy|fine with you|yall <texting> <me> <tail>*; i|we? say|saying|said no to <texts> <tail>*; i|we <will>? pass on <texts> <tail>*; i|we? <formally>* object|oppose|objecting|opposed to <receiving>? <texts> <tail>*
     i|we <formally>* forbid|prohibit|ban|bar|forbidding you|yall|anyone|your <people>* from|to <text> <me> <tail>*; you|yall <people>* are <formally>* forbidden|prohibited|banned|barred from|to <text> <me> <tail>*; <texting> <me> is|are not? allowed|permitted|prohibited|forbidden|unwelcome|welcome|authorized|ok|okay <tail>*
@@ -106,7 +107,7 @@ export const wishes = {
     consider me|us|this unsubscribed|removed <tail>*; consider me|us opted|out out <of texts>? <tail>*; consider me out <of texts> <tail>*; consider <mine> opted out <tail>*; consider this my opt out|removal|unsubscribe|unsubscription <tail>*
     stop_sign <texting> <me>? <tail>*
     <subject> <adverb>* want|need|wish|like off <of>? <real list> <tail>*
-    <subject> <adverb>* want|need|wish|like off <of>? <these>+ ~* <texts> <tail>*
+    <subject> <adverb>* want|need|wish|like off <of>? <these>+ ~* <text noun> <tail>*
     <take> <adverb>* <mine> <off> <these>+ ~* <text noun> <tail>*
     <take> <adverb>* <mine> <off> <list> for|of|with <texts> <tail>*
     <take> <mine> out <tail>*; <take> <mine> out of? <real list> <tail>*
@@ -302,11 +303,11 @@ export const wishes = {
     no more of those|them|these <to me>? <adverb>*
     take|get <mine> off <of>? them|those|it <adverb>*
   `,
-  topic: `this is a|an|my|our|the|not|no|longer+ ~* <phone>; this|the <phone> is|was|belongs|got|has; owner of this <phone>; <wrong number>; got|had|have|bought this <phone>;to text|message|contact me; <hounding> up? my <phone>;
+  topic: `alerts|notifications|reminders are|is|keep|come coming?;this is a|an|my|our|the|not|no|longer+ ~* <phone>; this|the <phone> is|was|belongs|got|has; owner of this <phone>; <wrong number>; got|had|have|bought this <phone>;to text|message|contact me; <hounding> up? my <phone>;
     a|one|your text|message comes|came|come|arrives|pops
     every|each|per|another <text noun>
     <whose texts> <adverb>? ~* <text noun>
-    you|yall|u|people|guys|they|keep|keeps|kept|be|been|stop|quit+ <adverb>* texting|messaging|spamming <me>?
+    you|yall|u|people|guys|they|keep|keeps|kept|be|been|stop|quit|are+ <adverb>* texting|messaging|spamming <me>?
     you|yall|u|people|guys|they+ <adverb>* text|texted|message|messaged|spam <me>
     getting|receiving|get|got|receive <these>* ~* <text noun>
     texts|messages
@@ -361,7 +362,7 @@ export const wishes = {
     removal please
   `,
   // As bare, but too polite for banter.
-  plea: `<please>+ stop+ <now>* <please>*; stop+ <please>+ <now>*; <please>+ remove|delete+; remove|delete+ <please>+`,
+  plea: `<please>+ discontinue|cease|desist <now>*; discontinue|cease|desist+ <now>* <please>+; <please>+ stop+ <now>* <please>*; stop+ <please>+ <now>*; <please>+ remove|delete+; remove|delete+ <please>+`,
   bare: `stop means stop; delete+; 
     stop+ <now>*; stop all+ <now>*; stop|stopall|unsubscribe end|quit|cancel|unsubscribe|stopall|remove|delete|stop+; <stop>+ my god; stop now+; i said stop+ <adverb>*; i <told> you <times>? to stop <times>?; remove <adverb>*
   `,
