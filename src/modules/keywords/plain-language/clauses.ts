@@ -1,5 +1,5 @@
 import { lastOf, MOST_WORDS, placesIn } from './grammar.js';
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, SPEAKING } from './lexicon.js';
 import { caughtAt } from './nets.js';
 import { UNKNOWN_WORD } from './rule-book.js';
 import type { Sentence } from './sentences.js';
@@ -7,6 +7,7 @@ import { bitsOf, type Trait } from './traits.js';
 
 /** A baby who sleeps makes nothing light of a text, as one who is spoken to does. */
 const LIGHT = bitsOf('lightening');
+const BIT_OF: ReadonlyMap<string, number> = new Map(SPEAKING.map((rule, at) => [rule, 1 << at]));
 const PICTURE = /^\p{Extended_Pictographic}/u;
 
 /** A sentence in the words that a language knows, by their numbers. A picture that means nothing to it is none of them. */
@@ -16,7 +17,8 @@ export class Clauses {
   readonly isTriggered: boolean = false;
   /** Too long to be read as a whole: nothing in it is unmistakable. */
   readonly isCut: boolean = false;
-  private isTelling: boolean | undefined;
+  /** The rules of `SPEAKING` that match anywhere, a bit for each. */
+  private told: number | undefined;
   /** The place of each word in the sentence as it was written. */
   private readonly written: number[] = [];
   /** Of each word, as bits. */
@@ -61,8 +63,7 @@ export class Clauses {
 
   /** Whether anything in it may revoke or be suspicious: most talk isn't, and needs no closer reading. */
   get speaks(): boolean {
-    this.isTelling ??= this.isTriggered && (this.lexicon.grammar.tells(this.words) || this.caught() >= 0);
-    return this.isTelling;
+    return this.isTriggered && (this.toldRules() !== 0 || this.caught() >= 0);
   }
 
   /** Whether no rule knows any of its words, as in the name that somebody signs with. */
@@ -101,11 +102,13 @@ export class Clauses {
 
   /** The first place where a rule begins; -1 for none. */
   firstOf(rule: string): number {
+    if (BIT_OF.has(rule) && !this.speaksOf(rule)) return -1;
     return this.lexicon.grammar.firstOf(rule, this.words);
   }
 
   speaksOf(rule: string): boolean {
-    return this.firstOf(rule) >= 0;
+    const bit = BIT_OF.get(rule);
+    return bit === undefined ? this.firstOf(rule) >= 0 : (this.toldRules() & bit) !== 0;
   }
 
   ends(rule: string, from: number): number[] {
@@ -139,6 +142,11 @@ export class Clauses {
   private isMeant(at: number): boolean {
     if (this.is(at - 1, 'owning')) return true;
     return this.is(at, 'calling') && at > 0 && !this.isAfterPause(at) && !this.isAfterPause(at + 1);
+  }
+
+  private toldRules(): number {
+    this.told ??= this.lexicon.grammar.told(this.words);
+    return this.told;
   }
 
   /** A name behind a dash or comma at the end signs what stands before it. */

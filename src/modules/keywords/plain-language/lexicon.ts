@@ -6,7 +6,7 @@ import { Spellings } from './spellings.js';
 import { traitsIn, wordsIn } from './traits.js';
 
 /** The rules by which a sentence may revoke or be suspicious. */
-const SPEAKING = ['revocation', 'request', 'backward', 'bare', 'plea', 'doubt', 'hint', 'suspicion'] as const;
+export const SPEAKING = ['revocation', 'request', 'backward', 'bare', 'plea', 'doubt', 'hint', 'suspicion'] as const;
 
 /** A written word as a language reads it: mostly as one word, a contraction as several, a name as `UNKNOWN_WORD`. */
 export type Meaning = { words: readonly number[]; isTrigger: boolean };
