@@ -105,7 +105,7 @@ export const surroundings = {
     and|so <please>? tell|confirm|let|reply|respond|please|do|take|remove|delete|never|have|i|we|you
   `,
   being: `is; are; was; were; has; have; had; uses; needs; works; sleeps; lives; keeps; gets; got; hates; does; do; did; can; can not; cannot; will; will not; died; passed; wakes; wake; cost; costs; belongs; reads; goes; just; never; only; pays; pay; drives; makes; make; fills; went; told; said`,
-  exception: `text|message|use|try this|the|my|other|new|work|cell|personal|old+ one|number|phone|cell;
+  exception: ` give|put my|his|her|our spot|place|seat|slot|name; put my|him|her|them ~* on|instead|down|in;text|message|use|try this|the|my|other|new|work|cell|personal|old+ one|number|phone|cell;
     just|only the|my|your|those|these|one|our|a ~+; just|only <send>|<texting>|want|need|like|use|when|if|about|for|on|during|at|in|care; keep|leave|send the|my|those|these ~* ones|one|texts|messages|alerts|reminders|updates|coming; only by|through|from ~; only _ <text noun>; from|of|for|the|those ~ only; <texts> is|are <adverb>* fine|ok|okay|good|great|welcome|wanted; just for ~+
   `,
   replacement: `

@@ -35,7 +35,7 @@ export const wishes = {
     i|we would? appreciate|prefer not <receiving> <texts> <tail>*; <unwilling> <adverb>* be <texted> <tail>*; <unwilling> <receiving> nothing|anything <more>? from you|yall|u <tail>*
     i|we have? <adverb>* asked|requested <times>? <adverb>* to be <removed> <from list>? <tail>*; this is the|my <ordinal>|_ time i|we have? <adverb>* <told> you|yall|u to <stop> <texting>? <me>? <tail>*
     <stop> <adverb>* waking|disturbing|interrupting|distracting|annoying me|us|my <relative>? up? with|w <these>* <texts> <tail>*; <stop> <adverb>* soliciting <mine>|my|our business? <tail>*
-    cancel|terminate|end|canceling|cancelling|terminating|ending <my>? <consent> <consent to> <tail>*
+    i|we? am? cancel|terminate|end|canceling|cancelling|terminating|ending my|any|all|prior+ consent <consent to>? <tail>*; <not> re add <mine> <tail>*
     <honor> <my>|the|a <formally>* opt out|removal <request noun>? <tail>*; <honor> <my>|the|a <formally>* optout|unsubscribe|unsubscription|stop <request noun>? <tail>*
     <discarding> <tail>*; <remove> phone? number <thanks>?; <remove> cell|mobile|contact <please>
     get|keep|take <these>* <kind>* <unwanted> off <of>? my|this|our <phone>+ <tail>*; keep <these>+ <kind>* <unwanted> to yourself|yourselves <tail>*; keep <these>+ <kind>* <unwanted> away from me|us|my|this <phone>* <tail>*
