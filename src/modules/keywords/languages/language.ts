@@ -14,6 +14,8 @@ export type Language = {
   rules?: Rules;
   /** Words that say little about a text, since most have them. */
   common?: string;
+  /** Words that say more, but are in too much talk to read a text for. */
+  everyday?: string;
   /**
    * A line each: words, a slash, more words. A sentence with one of both is suspicious, unless behind the first stands one
    * of those behind a second slash: stop *by*, stop *at*.

@@ -58,7 +58,7 @@ export class Lexicon {
 
   /** Words without which hardly anything in the language revokes or is suspicious, and that most talk doesn't have. */
   private tellingWords(): string[] {
-    const common = new Set(wordsIn(this.language.common));
+    const common = new Set([...wordsIn(this.language.common), ...wordsIn(this.language.everyday)]);
     return [...this.grammar.vocabulary]
       .filter(([word, number]) => !common.has(word) && (this.grammar.isAnchor(number) || this.nets.has(number)))
       .map(([word]) => word);
