@@ -1,5 +1,6 @@
-import { closingRevocation, revokingClause } from './clause-reading.js';
+import { revokingClause } from './clause-reading.js';
 import type { Clauses } from './clauses.js';
+import { closingRevocation } from './closing.js';
 import { type Cover, coversFrom, isWish } from './covering.js';
 import type { Said } from './said.js';
 import { netted, suspicion, unexplainedRevocation } from './suspicions.js';
