@@ -14,6 +14,8 @@ export type Language = {
   rules?: Rules;
   /** Words that say little about a text, since most have them. */
   common?: string;
+  /** Words that say more, but are in too much talk to read a text for. */
+  everyday?: string;
   /**
    * A line each: words, a slash, more words. A sentence with one of both is suspicious, unless behind the first stands one
    * of those behind a second slash: stop *by*, stop *at*.
@@ -48,6 +50,8 @@ export type Language = {
   topical?: string;
   /** Words right behind a revocation with which a reason begins without a comma: *because*, *per* my rights. */
   reasoning?: string;
+  /** Words that the next ones may go on to describe without a comma: permission *I gave for the trip*. */
+  described?: string;
   /** Words after which a new thought begins without a comma: and, but, because. */
   joining?: string;
   /** Joining words before which everything is done with, as before a comma: but, so. */
@@ -64,10 +68,14 @@ export type Language = {
   begging?: string;
   /** Laughter and tenderness: who writes them isn't talking to a business, or not in earnest. */
   lightening?: string;
+  /** Those of them that are light only where somebody is called by them: at the ends of what is said. */
+  calling?: string;
   /** Words that make a lightening word behind them mean what it says: *my* baby. */
   owning?: string;
   /** Words of an earnest wish: laughter beside it doesn't make it banter. */
   earnest?: string;
+  /** Words that say of a request that texts are meant: do not *text* me. */
+  naming?: string;
   /** Words for whoever writes: me, my. */
   oneself?: string;
 };
@@ -77,6 +85,16 @@ type Rules = Readonly<Record<string, string>> & {
   revocation?: string;
   /** Unmistakable as a sentence or clause; as a part of one it may mean anything. */
   request?: string;
+  /** Wishes about a number that hold unless another one is put in its place: lose my number. */
+  discarding?: string;
+  /** Wishes for the moment only: don't text me right now. */
+  passing?: string;
+  /** What is still wanted, or wanted instead, behind a wish: just the church stuff. */
+  exception?: string;
+  /** What a thought of its own begins with, behind a wish: my wife is sick, and tell your boss. */
+  statement?: string;
+  /** What puts another number in the place of one: use Bob's. */
+  replacement?: string;
   /** As `request`, if the text spoke of a `topic` before: stop them all. */
   backward?: string;
   /** Words for the texts that people get, of whatever kind. */

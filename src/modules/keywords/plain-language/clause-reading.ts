@@ -4,10 +4,7 @@ import { endingOf } from './ending.js';
 import type { Said } from './said.js';
 import { wishSaid } from './wish.js';
 
-const CLOSING = ['revocation', 'backward', 'plea'];
 const MOST_CLAUSES = 8;
-/** What stands further before a revocation turns something else. */
-const NEAR = 3;
 /** So far before a pause a condition still holds behind it. */
 const REACH = 8;
 
@@ -21,7 +18,8 @@ export function revokingClause(clauses: Clauses, fromStart: Map<number, Cover>):
       const ending = endingOf(clauses, cover, end);
       if (ending === 'running on') continue;
       const said = wishSaid(clauses, cover);
-      const isPlain = before === 'never' && ending === 'over' && !isBanter(clauses, start, cover);
+      const isMeant = !isBanter(clauses, start, cover) && !isTimed(clauses, start, cover);
+      const isPlain = before === 'never' && ending === 'over' && isMeant;
       if (isPlain && said.kind === 'revocation') return said;
       doubt = isPlain ? said : { ...said, kind: 'doubt' };
     }
@@ -29,26 +27,9 @@ export function revokingClause(clauses: Clauses, fromStart: Map<number, Cover>):
   return doubt;
 }
 
-/**
- * A revocation that a sentence ends with, after words that nothing explains and nothing turns: I coach at this hour stop
- * texting me. A bare plea to stop says less there.
- */
-export function closingRevocation(clauses: Clauses): Said | null {
-  if (clauses.sentence.goesOn || clauses.sentence.asks || !clauses.isWeighed) return null;
-  for (let at = 1; at < clauses.length; at += 1) {
-    if (clauses.is(at - 1, 'others', 'conditional')) return null;
-    const start = courtesyBefore(clauses, at);
-    if (clauses.has(Math.max(begun(clauses, start), start - NEAR), start, 'turning')) continue;
-    const isBegged = clauses.is(start - 3, 'begging');
-    if (clauses.is(start - 1, 'opposing') || (clauses.is(start - 1, 'leading') && !isBegged)) continue;
-    if (!CLOSING.some((rule) => clauses.lastEnd(rule, at) > 0)) continue;
-    const cover = coversFrom(clauses, at).get(clauses.length);
-    if (cover?.kind !== 'revocation' && cover?.kind !== 'backward' && cover?.kind !== 'bare') continue;
-    const said = wishSaid(clauses, cover);
-    const isSure = cover.kind !== 'bare' && !clauses.has(0, at, 'limiting', 'lightening');
-    return isSure ? said : { ...said, kind: 'doubt' };
-  }
-  return null;
+/** Take me off, after a day was named, may mean that day. */
+function isTimed(clauses: Clauses, start: number, { kind }: Cover): boolean {
+  return kind === 'request' && clauses.has(0, start - 1, 'limiting') && !clauses.has(0, clauses.length, 'earnest');
 }
 
 /** Who laughs beforehand isn't in earnest, unless the words are. */
@@ -62,20 +43,6 @@ function clauseStarts(clauses: Clauses): number[] {
       clauses.isAfterPause(at) || clauses.is(at - 1, 'joining') || clauses.is(at, 'asking') ? [at] : [],
     )
     .slice(0, MOST_CLAUSES);
-}
-
-/** Where the courtesy begins that leads on to a word: can you please. */
-function courtesyBefore(clauses: Clauses, at: number): number {
-  const start = clauses.is(at - 1, 'asking') ? at - 1 : at;
-  return clauses.is(start - 1, 'addressing') && clauses.is(start - 2, 'courteous') ? start - 2 : start;
-}
-
-/** Where the thought begins in which the word at a place stands. */
-function begun(clauses: Clauses, at: number): number {
-  for (let from = at; from > 0; from -= 1) {
-    if (clauses.isAfterPause(from) || clauses.is(from - 1, 'joining')) return from;
-  }
-  return 0;
 }
 
 /** Whether something before a clause turns it: `always`, or only so much that it is doubtful across a pause. */

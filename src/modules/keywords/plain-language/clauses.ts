@@ -1,5 +1,5 @@
 import { lastOf, MOST_WORDS, placesIn } from './grammar.js';
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, SPEAKING } from './lexicon.js';
 import { caughtAt } from './nets.js';
 import { UNKNOWN_WORD } from './rule-book.js';
 import type { Sentence } from './sentences.js';
@@ -7,6 +7,7 @@ import { bitsOf, type Trait } from './traits.js';
 
 /** A baby who sleeps makes nothing light of a text, as one who is spoken to does. */
 const LIGHT = bitsOf('lightening');
+const BIT_OF: ReadonlyMap<string, number> = new Map(SPEAKING.map((rule, at) => [rule, 1 << at]));
 const PICTURE = /^\p{Extended_Pictographic}/u;
 
 /** A sentence in the words that a language knows, by their numbers. A picture that means nothing to it is none of them. */
@@ -16,7 +17,8 @@ export class Clauses {
   readonly isTriggered: boolean = false;
   /** Too long to be read as a whole: nothing in it is unmistakable. */
   readonly isCut: boolean = false;
-  private isTelling: boolean | undefined;
+  /** The rules of `SPEAKING` that match anywhere, a bit for each. */
+  private told: number | undefined;
   /** The place of each word in the sentence as it was written. */
   private readonly written: number[] = [];
   /** Of each word, as bits. */
@@ -42,8 +44,9 @@ export class Clauses {
     this.isCut ||= sentence.isCut;
     this.dropName();
     this.traits = this.words.map((word) => lexicon.traits[word] ?? 0);
-    for (let at = 1; at < this.length; at += 1)
-      if (this.is(at - 1, 'owning')) this.traits[at] = (this.traits[at] ?? 0) & ~LIGHT;
+    for (let at = 0; at < this.length; at += 1) {
+      if (this.isMeant(at)) this.traits[at] = (this.traits[at] ?? 0) & ~LIGHT;
+    }
   }
 
   get length(): number {
@@ -60,8 +63,7 @@ export class Clauses {
 
   /** Whether anything in it may revoke or be suspicious: most talk isn't, and needs no closer reading. */
   get speaks(): boolean {
-    this.isTelling ??= this.isTriggered && (this.lexicon.grammar.tells(this.words) || this.caught() >= 0);
-    return this.isTelling;
+    return this.isTriggered && (this.toldRules() !== 0 || this.caught() >= 0);
   }
 
   /** Whether no rule knows any of its words, as in the name that somebody signs with. */
@@ -100,16 +102,27 @@ export class Clauses {
 
   /** The first place where a rule begins; -1 for none. */
   firstOf(rule: string): number {
+    if (BIT_OF.has(rule) && !this.speaksOf(rule)) return -1;
     return this.lexicon.grammar.firstOf(rule, this.words);
   }
 
   speaksOf(rule: string): boolean {
-    return this.firstOf(rule) >= 0;
+    const bit = BIT_OF.get(rule);
+    return bit === undefined ? this.firstOf(rule) >= 0 : (this.toldRules() & bit) !== 0;
   }
 
   ends(rule: string, from: number): number[] {
     const places = this.lexicon.grammar.ends(rule, this.words, from);
     return places === 0 ? [] : placesIn(places);
+  }
+
+  /** Whether a rule that begins at or behind a place ends behind another one. */
+  leadsBeyond(rule: string, from: number, to: number): boolean {
+    if (!this.speaksOf(rule)) return false;
+    for (let at = from; at < this.length; at += 1) {
+      if (this.lastEnd(rule, at) > to) return true;
+    }
+    return false;
   }
 
   lastEnd(rule: string, from: number): number {
@@ -123,6 +136,17 @@ export class Clauses {
 
   asWritten(from: number, to: number): string {
     return this.sentence.words.slice(this.written[from] ?? 0, (this.written[to - 1] ?? 0) + 1).join(' ');
+  }
+
+  /** Whether a word means what it says, and nobody is called by it: my baby, the weekly baby text. */
+  private isMeant(at: number): boolean {
+    if (this.is(at - 1, 'owning')) return true;
+    return this.is(at, 'calling') && at > 0 && !this.isAfterPause(at) && !this.isAfterPause(at + 1);
+  }
+
+  private toldRules(): number {
+    this.told ??= this.lexicon.grammar.told(this.words);
+    return this.told;
   }
 
   /** A name behind a dash or comma at the end signs what stands before it. */

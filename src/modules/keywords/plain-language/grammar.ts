@@ -1,12 +1,13 @@
 import type { Choice, Pattern, Rule } from './patterns.js';
-import { type Book, bookOf, UNKNOWN_WORD } from './rule-book.js';
-import { emptySet, mayHold, overlap, put, type WordSet } from './word-set.js';
+import { type Anchored, type Book, bookOf, UNKNOWN_WORD } from './rule-book.js';
+import { holds, holdsAny } from './word-set.js';
 
 /** So that places in a sentence fit in the bits of one number. */
 export const MOST_WORDS = 30;
 
 const NOT_YET = -1;
 const NO_PATTERNS: readonly Pattern[] = [];
+const NONE_ANCHORED: readonly Anchored[] = [];
 
 /**
  * Matches the rules of one language against sentences. A set of places is a number with a bit for each; what a rule makes
@@ -16,9 +17,8 @@ export class Grammar {
   private readonly book: Book;
   private readonly known: Int32Array;
   private words: readonly number[] = [];
-  private readonly present: WordSet = emptySet();
 
-  /** As `bookOf`; `telling` are the rules that `tells` is about. */
+  /** As `bookOf`; `telling` are the rules that `told` is about. */
   constructor(...written: Parameters<typeof bookOf>) {
     this.book = bookOf(...written);
     this.known = new Int32Array(this.book.rules.size * (MOST_WORDS + 1));
@@ -52,26 +52,28 @@ export class Grammar {
     return -1;
   }
 
-  /** Whether a telling rule matches anywhere. Only patterns one of whose rarest words is there are looked at. */
-  tells(words: readonly number[]): boolean {
+  /**
+   * The telling rules that match anywhere, a bit for each in the order in which they were named. Only patterns one of
+   * whose rarest words is there are looked at.
+   */
+  told(words: readonly number[]): number {
     if (words !== this.words) this.begin(words);
+    let told = 0;
     for (let at = 0; at < words.length; at += 1) {
-      for (const pattern of this.book.anchored[words[at] ?? UNKNOWN_WORD] ?? NO_PATTERNS) {
-        if (this.mayMatch(pattern) && this.isAnywhere(pattern)) return true;
+      for (const { pattern, bit } of this.book.anchored[words[at] ?? UNKNOWN_WORD] ?? NONE_ANCHORED) {
+        if ((told & bit) === 0 && this.mayMatch(pattern) && this.isAnywhere(pattern)) told |= bit;
       }
     }
-    return false;
+    return told;
   }
 
   private begin(words: readonly number[]): void {
     this.words = words;
     this.known.fill(NOT_YET);
-    this.present.fill(0);
-    for (const word of words) put(word, this.present);
   }
 
   private isAnywhere(pattern: Pattern): boolean {
-    return this.words.some((word, from) => mayHold(pattern.firsts, word) && this.endsOfPattern(pattern, from) !== 0);
+    return this.words.some((word, from) => holds(pattern.firsts, word) && this.endsOfPattern(pattern, from) !== 0);
   }
 
   private endsOfRule({ id, lists, listOf }: Rule, from: number): number {
@@ -87,7 +89,7 @@ export class Grammar {
   }
 
   private mayMatch({ needs }: Pattern): boolean {
-    for (const need of needs) if (!overlap(need, this.present)) return false;
+    for (const need of needs) if (!holdsAny(need, this.words)) return false;
     return true;
   }
 

@@ -6,7 +6,7 @@ import { Spellings } from './spellings.js';
 import { traitsIn, wordsIn } from './traits.js';
 
 /** The rules by which a sentence may revoke or be suspicious. */
-const SPEAKING = ['revocation', 'request', 'backward', 'bare', 'plea', 'doubt', 'hint', 'suspicion'] as const;
+export const SPEAKING = ['revocation', 'request', 'backward', 'bare', 'plea', 'doubt', 'hint', 'suspicion'] as const;
 
 /** A written word as a language reads it: mostly as one word, a contraction as several, a name as `UNKNOWN_WORD`. */
 export type Meaning = { words: readonly number[]; isTrigger: boolean };
@@ -58,7 +58,7 @@ export class Lexicon {
 
   /** Words without which hardly anything in the language revokes or is suspicious, and that most talk doesn't have. */
   private tellingWords(): string[] {
-    const common = new Set(wordsIn(this.language.common));
+    const common = new Set([...wordsIn(this.language.common), ...wordsIn(this.language.everyday)]);
     return [...this.grammar.vocabulary]
       .filter(([word, number]) => !common.has(word) && (this.grammar.isAnchor(number) || this.nets.has(number)))
       .map(([word]) => word);

@@ -1,6 +1,6 @@
 import { folded } from '../normalised.js';
 import { spaced } from './sentences.js';
-import { emptySet, type WordSet } from './word-set.js';
+import { setOf, type WordSet } from './word-set.js';
 
 /** One of some words, one of some rules, or a word that no rule knows. What is written alike is the same choice. */
 export type Choice = {
@@ -26,6 +26,7 @@ const UNKNOWN = '_';
 const CONTENT = '~';
 const MARKS = /[<>?*+]/;
 const NO_WORDS = new Uint8Array();
+const NO_WORD = setOf([], 0);
 
 /** Reads patterns as languages/language.ts describes them. */
 export class Patterns {
@@ -45,7 +46,7 @@ export class Patterns {
         isRepeated: mark === '*' || mark === '+',
       };
     });
-    return { parts, needs: [], firsts: emptySet() };
+    return { parts, needs: [], firsts: NO_WORD };
   }
 
   private choice(written: string): Choice {

@@ -6,13 +6,16 @@ export const UNKNOWN_WORD = 0;
 const FEW = 120;
 const COMMON = 1_000;
 
+/** A pattern of the telling rule whose bit is set. */
+export type Anchored = { pattern: Pattern; bit: number };
+
 /** What a grammar keeps of the rules of a language. */
 export type Book = {
   /** A number from 1 on for each known word. */
   vocabulary: ReadonlyMap<string, number>;
   rules: ReadonlyMap<string, Rule>;
   /** By the number of a word: the patterns of the telling rules that can't be matched without it or one of its like. */
-  anchored: readonly (readonly Pattern[])[];
+  anchored: readonly (readonly Anchored[])[];
 };
 
 /**
@@ -88,7 +91,7 @@ class RuleBook {
     const beginning = new Map<number, number[]>();
     for (const [index, pattern] of patterns.entries()) {
       const firsts = this.firstsOf(pattern, [name]);
-      pattern.firsts = setOf(firsts);
+      pattern.firsts = setOf(firsts, this.vocabulary.size);
       for (const word of firsts) beginning.set(word, [...(beginning.get(word) ?? []), index]);
     }
     const lists: Pattern[][] = [[]];
@@ -128,12 +131,14 @@ class RuleBook {
     return patterns ?? [];
   }
 
-  private anchored(telling: readonly string[]): Pattern[][] {
-    const anchored: Pattern[][] = [];
-    for (const pattern of telling.flatMap((name) => this.patterns.get(name) ?? [])) {
-      for (const word of this.rarestOf(pattern)) {
-        anchored[word] ??= [];
-        anchored[word].push(pattern);
+  private anchored(telling: readonly string[]): Anchored[][] {
+    const anchored: Anchored[][] = [];
+    for (const [at, name] of telling.entries()) {
+      for (const pattern of this.patterns.get(name) ?? []) {
+        for (const word of this.rarestOf(pattern)) {
+          anchored[word] ??= [];
+          anchored[word].push({ pattern, bit: 1 << at });
+        }
       }
     }
     return anchored;
@@ -148,7 +153,7 @@ class RuleBook {
   }
 
   private needOf(choice: Choice, words: Set<number>): WordSet {
-    const need = this.needs.get(choice) ?? setOf(words);
+    const need = this.needs.get(choice) ?? setOf(words, this.vocabulary.size);
     this.needs.set(choice, need);
     return need;
   }

@@ -1,5 +1,6 @@
-import { closingRevocation, revokingClause } from './clause-reading.js';
+import { revokingClause } from './clause-reading.js';
 import type { Clauses } from './clauses.js';
+import { closingRevocation } from './closing.js';
 import { type Cover, coversFrom, isWish } from './covering.js';
 import type { Said } from './said.js';
 import { netted, suspicion, unexplainedRevocation } from './suspicions.js';
@@ -42,14 +43,22 @@ function wish(clauses: Clauses): Said | null {
   if (!TO_BE_LAID.some((rule) => clauses.speaksOf(rule))) return suspicion(clauses) ?? netted(clauses);
   const covers = clauses.isCut ? new Map<number, Cover>() : coversFrom(clauses, 0);
   const whole = covers.get(clauses.length);
+  const said = whole && !isWeak(whole) ? wholeSentence(clauses, whole) : inClauses(clauses, covers);
   return (
-    (whole && !isWeak(whole) ? wholeSentence(clauses, whole) : revokingClause(clauses, covers)) ??
-    closingRevocation(clauses) ??
+    said ??
     suspicion(clauses) ??
     unexplainedRevocation(clauses) ??
     netted(clauses) ??
     (whole?.kind === 'hint' ? wholeSentence(clauses, whole) : null)
   );
+}
+
+/** The surest thing that its clauses say. */
+function inClauses(clauses: Clauses, covers: Map<number, Cover>): Said | null {
+  const said = revokingClause(clauses, covers);
+  if (said && said.kind !== 'doubt') return said;
+  const closing = closingRevocation(clauses);
+  return closing && closing.kind !== 'doubt' ? closing : (said ?? closing);
 }
 
 /** Whether a sentence is all greetings, thanks, anger and reasons, as are wrapped around a wish. */

@@ -15,7 +15,9 @@ export function unexplainedRevocation(clauses: Clauses): Said | null {
   for (let at = 0; at < clauses.length; at += 1) {
     if (clauses.is(at, 'others')) return null;
     const asRequest = clauses.lastEnd('request', at);
-    const end = Math.max(clauses.lastEnd('revocation', at), asRequest === clauses.length ? asRequest : 0);
+    const isLast =
+      asRequest === clauses.length || (asRequest === clauses.length - 1 && clauses.is(asRequest, 'limiting'));
+    const end = Math.max(clauses.lastEnd('revocation', at), isLast ? asRequest : 0);
     if (end > 0 && !isOpposed(clauses, at)) return doubt(at, end);
   }
   return null;

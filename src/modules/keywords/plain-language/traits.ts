@@ -13,6 +13,7 @@ const TRAITS = [
   'narrowing',
   'topical',
   'reasoning',
+  'described',
   'joining',
   'beginning',
   'dismissing',
@@ -21,8 +22,10 @@ const TRAITS = [
   'leading',
   'begging',
   'lightening',
+  'calling',
   'owning',
   'earnest',
+  'naming',
   'oneself',
 ] as const satisfies readonly (keyof Language)[];
 export type Trait = (typeof TRAITS)[number];

@@ -17,6 +17,9 @@ export const english: Language = {
     never to of in on for from with at by and or but so can could will would want need get got take go keep on off out
     up what how why who when now just all any more again please thanks one here there if as us our his her their them been`,
 
+  everyday: `today late lol kids kid eat bring coming waiting free paid ring order next use house talk hold doing guy family dog best old
+    office week second put car set add drop service found looking gave leaving mail say ask moms going should half big tomorrow night morning hours wat wait pay sorry call calling work working buy sell dont not`,
+
   nets: `
     stop stops quit cease stopall / text texts texting texted message messages messaging sending contact contacting emailing emails duplicates alerts reminders ones madness reply replying replied / by in at over off and into here there for tonight tomorrow saying playing
     pause suspend fewer less mute only / these texts messages reminders alerts texting message ones updates

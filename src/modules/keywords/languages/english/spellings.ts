@@ -88,9 +88,14 @@ export const spelling = {
     unsubscribed: unsubcribed unsubbed unsubsribed
     remove: remov rmove remvoe romove remoce reomve removee removve rremove remve rmv
     delete: dlete delet deleat
-    you: u ya yu ure
-    your: ur yr
-    yall: youse
+    you: u ya yu ure ye yuh
+    harassing: harrasing harasing harrassing
+    need not: neednt
+    not: nuh
+    your: ur yr yer
+    off: aff
+    yall: unnu
+    yall: youse yous yinz
     number: nuber numbr numer nmber num numbe numbet
     list: lisy lsit lst liist
     let me: lemme

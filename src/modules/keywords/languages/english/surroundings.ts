@@ -9,7 +9,7 @@ export const surroundings = {
     <soft>; <asking>; <excuse>; <introduction>; stop it <adverb>*
   `,
   instruction: `
-    reply|txt|rply|replying <command>
+    reply|txt|rply <command>
     <write> <back>? <with>? the? word? <command> <place>? to|2|if|for|anytime|at
     <write> <back>? <with>? the? word? <command> <place>? #
     <write> <command> <place>
@@ -30,7 +30,7 @@ export const surroundings = {
     msg|message|text|sms and data rates; data rates|rate <may>? apply
     std|standard|network rates|rate|chgs|charges apply
     tcs|tandcs|tncs|tsandcs apply
-    # per text|msg|message|wk|week|min; pobox; po box
+    # per msg|wk|week|min; pobox; po box
     customer services|service
   `,
   please: `please to?; kindly; pretty please`,
@@ -55,6 +55,12 @@ export const surroundings = {
     yours truly|sincerely _? _?; sent from my iphone|phone|ipad|android|samsung|galaxy|device|_
   `,
   asking: `
+    ask|asking|tell|telling|beg|begging|want|need|require|requiring|order|ordering|urge|urging|advise|instruct|instructing|expect|expecting you|yall <people>* to|that?; must|have to ask|insist|request|demand that? you? to?; it is time to; it would be best|better|nice|great to; all i want|ask is that|to|you|for|yall+; the only thing i want is for? you? to; what i want is for? you? to; my answer|reply|response|message is to?; here is my answer|reply|response
+    i|we? am|are|will? <must>|going|to|gonna|have|need+ ask|insist|request|demand|need that|on|you|yall|to+; last|final time i am? saying|telling|asking|texting it|this|you?; siri|alexa|google|hey|ok+ tell them|it|yall? to?; <timeless>; i am? replying|writing|texting|responding to; this is me <adverb>* replying|writing|texting|responding|asking|telling you? to?; i insist on|that you?
+    i would? ask|request that? you; please you; update your|the|ur records|list|system|files|database to|and|so; you? might|may as well just?; you? feel free to; go ahead and; on second thought|thoughts; i? have? decided|realized|realised that?; i am? invoking my right|rights to; as allowed|permitted|required by law; go? <bug> someone|somebody|people|anyone else and?; be a dear|pal|doll|gem|lamb|sport and; have a heart and
+    is there a|any|an|anyone|someone|somebody|anybody|human|person|real|live|actual|way+ there|here? who|that can|could|would; can|could|will|would a real|live|actual? person|human <please>?; if you|someone|somebody could|would|can <please>? just? go ahead and?; go ahead and; so if you could|would <please>? just?
+    i|we|am|are+ asking|requesting|telling|begging|informing|notifying <adverb>* politely|nicely|kindly|respectfully|again|formally? that? you? to?; my lawyer|attorney|counsel|solicitor|doctor says|said|advises|advised|told|tells me? that? you? <must>? to?; demand is <formally>* made that you; this is <formally>* notice|to|notify|inform|you|that|my|a|formal|official|written+; you|yall can|may|could <adverb>*
+    whatever|whichever list|program|thing|service|group|text|this|that|it <adverb>* is|was|i|am|you|have|on|got|me|signed|up|for|put|this|these|it+; i|we? <adverb>* respectfully|formally|politely|kindly request|ask|demand|insist that you; exercise|exercising my right|rights to; i am? exercising my right|rights to; i expect|trust you|that+ will|to? <adverb>*; request you to
     if it is|isnt not? too much trouble|bother <please>?; please note|know that?; abeg <please>?; aiyo; <please> be informed|aware that?
     have|show the? decency|courtesy|respect|sense|goodness|heart to|and; have|get someone|somebody|anyone to?; for crying out loud; god almighty
     <please>? advise|notify|inform|tell|ask|let your|the|yalls <adverb>* team|staff|system|boss|people|company|manager|marketing|office|folks|guys|computer|bot|senator|campaign|department|crew|dealership|reps|robot+ to|know|that+; <please>? tell|inform|advise|let whoever <runs>? to|know
@@ -76,17 +82,58 @@ export const surroundings = {
   'said before': `
     i|we <adverb>* <told> you|u|yall? this|that|it? <times>? to?
     i|we <adverb>* asked|said|replied|texted|messaged|requested|sent|typed|emailed|called|this|that|stop|you|already+ <times>?
-    i|we <adverb>* said <times>?; like i said; as i said; as <adverb>* requested|stated|mentioned|discussed
+    i|we <adverb>* said <times>?; my mom|mum|dad|mother|father|parents|wife|husband says|said you <must>; like i said; as i said; as <adverb>* requested|stated|mentioned|discussed
     i have <told> you|u <times> to?; i keep telling|asking you to?; you keep <texting> me
     you keep <sending> me <texts>; and? you are? still <texting> <me>?; i am? still <receiving> <texts>
     i <adverb>* opted out <times>?; i <adverb>* unsubscribed <times>?
     i <adverb>* signed up? for? this|these|it|texts|your|anything; why are|do you <adverb>* <texting>|<text> me
   `,
+  considered: `considered; treated; viewed; regarded; deemed; reported; seen; forwarded; documented; taken; met; logged; used; evidence`,
+  'for me': `for|on|to me|us|this|<this phone>`,
+  want: `want; wish; would|will like|ever; care; wanna`,
+  vocative: `pal; mate; buddy; bud; bro; bruh; man; son; sir; maam; dude; fam; hen; love`,
+  formally: `respectfully; politely; kindly; hereby; formally; officially; explicitly; expressly; now; also; today; immediately; permanently; legally; effective immediately; in writing; written; formal; official; final; last; completely; fully; and`,
+  'if ever': `if it|they|any ever|was|existed|given|exists|valid|had|been|granted+; if any; to the extent it|any ever? existed|exists; which? i|we may have given <you>?`,
+  honor: `honor; process; acknowledge; confirm; accept; respect; complete; handle; execute; comply with`,
+  'request noun': `request; requests; notice; demand; instruction; please`,
+  discarding: `
+    <discard> my|this|our <number> <tail>*; throw|toss|chuck my|this|our <number> out|away; throw|toss out|away my|this|our <number>; <please> pull my <number>
+  `,
+  passing: `<not> <adverb>* text|message|contact me|us right? now; <not> <adverb>* text|message|contact me|us at the|this moment`,
+  statement: `
+    my|our|the|your|these|those|this <relative>|~ ~? <being>; this|it|that|these|those|they|you|yall|u <people>? <being>
+    and|so <please>? tell|confirm|let|reply|respond|please|do|take|remove|delete|never|have|i|we|you
+  `,
+  being: `is; are; was; were; has; have; had; uses; needs; works; sleeps; lives; keeps; gets; got; hates; does; do; did; can; can not; cannot; will; will not; died; passed; wakes; wake; cost; costs; belongs; reads; goes; just; never; only; pays; pay; drives; makes; make; fills; went; told; said`,
+  exception: ` give|put my|his|her|our spot|place|seat|slot|name; put my|him|her|them ~* on|instead|down|in;text|message|use|try this|the|my|other|new|work|cell|personal|old+ one|number|phone|cell;
+    just|only the|my|your|those|these|one|our|a ~+; just|only <send>|<texting>|want|need|like|use|when|if|about|for|on|during|at|in|care; keep|leave|send the|my|those|these ~* ones|one|texts|messages|alerts|reminders|updates|coming; only by|through|from ~; only _ <text noun>; from|of|for|the|those ~ only; <texts> is|are <adverb>* fine|ok|okay|good|great|welcome|wanted; just for ~+
+  `,
+  replacement: `
+    use|try my|his|her|their|our|the|this|_+ <relative>? <phone>*; put|add|use|text|call|try <whose>|the|a|_|#|<relative>+ <phone>* instead; put|add #+; i|we|he|she have|has|got|getting a new one|number|phone; new one|number|phone; the _ number; entry|ticket|order|combo
+  `,
+  number: `information; data; details; record; records; num; mobile|phone|cell num|no; number; numbers; digits; phone|cell|mobile|telephone number|numbers; contact; contact info|information; info; cell; # #*`,
+  discard: `lose; forget; discard; dump; ditch; toss; trash; shred; burn; bin; erase; purge; scrub; destroy; delete; drop; remove; wipe`,
+  abolish: `put|bring a|an stop|end|halt to; do away with; get rid of; call off; shut down; scrap; axe; nix; kill; lose; ditch; drop; pause permanently; dispense with; suspend permanently`,
+  release: `excuse; exempt; release; free; spare; rid; withdraw; save; relieve`,
+  'release from': `from; of; out of`,
+  extract: `clear; eliminate; expunge; extract; disconnect; withdraw; release; unlink; detach; dump; toss; pluck; rip; tear; dismiss; hide; free; unplug; shake; lose; move`,
+  people: `guys; people; folks; all; company; office; team; business; store; or; anyone; else; and; your; staff`,
+  sell: `sell|selling; buy|buying; donate|donating|donations|donation; vote|voting|votes; refinance|refinancing; money`,
+  unwanted: `texts; messages; texting; messaging; ads; ad; advertisements; offers; deals; promos; promotions; coupons; spam; junk; crap; shit; bs; bullshit; garbage; nonsense; mess; marketing; sales pitches; notifications; alerts`,
+  hounding: `eating up; using up; filling up; hitting; blowing; lighting; buzzing; pinging; clogging; filling; cluttering; jamming; tying; spamming; bombarding; flooding; blasting; dinging; harassing; bothering; bugging; wasting; messing with; bumping; ringing; burning; eating; using`,
+  hound: `hit; blow; light; buzz; ping; clog; fill; clutter; jam; tie; spam; bombard; flood; blast; hitting; blowing; lighting; pinging; spamming; bug`,
+  'of us': `of us|them; here; at|on|in this <phone>|house|home|number+; in my|our house|family|home`,
+  bug: `bug; bother; pester; annoy; harass; text; message; find; contact; spam`,
+  for: `for`,
+  'sales ask': `my; our; the; a; this; for; to; house; home; property; land; car; truck; place; vehicle; lot; _; him; her; you; your`,
+  'again sigh': `ugh; omg; omfg; oh; my; god; lord; geez; jeez; really; seriously; not; you; yall; this; wtf; bruh; dude; lol; what; the; hell; heck; great; wow; sheesh; man; come on; for real; smh; no; na; haiyo; aiyo; aiyah; aiya; och; cho; ay; unnu; noo`,
+  lord: `lord; god; omg; ok; and; so; hey; um; uh; wtf; oh; bruh; dude; yo; girl; man; please; sorry; hi; hello`,
+  wonder: `the; in; world; heck; hell; fuck; on; earth; even; did; tf; exactly; actually; god; gods; name; blazes; are`,
   who: `who is this|that|it|you; who are you; who this|dis; i <not> know|recognize who|this|you|number+`,
   would: `would; will; should; is; might`,
   plenty: `plenty; enough; fine; better; ok; okay`,
   grateful: `
-    i|we would be? grateful|thankful|happy|glad|obliged|love|like|appreciate it? <adverb>*; it would be nice|great|good|appreciated|lovely|awesome|best; it would make my day|week|life
+    i|we would <adverb>* be? grateful|thankful|happy|glad|obliged|love|like|appreciate it? <adverb>*; it would be nice|great|good|appreciated|lovely|awesome|best; it would make my day|week|life
     i|we would <adverb>* appreciate it?; id appreciate it?; wed appreciate it?
   `,
   ensure: `make sure|certain that?; <please> ensure|see that?; ensure that?; see to it that`,
@@ -140,6 +187,7 @@ export const surroundings = {
     this is the|a? wrong number|person|phone; not my number; its? the|a wrong number|person
   `,
   reason: `
+    these|this|they are|is not for|mine|meant|intended|my|me|us|ours+; not mine|ours|me; this is not her|him|them|she|he; i|we want nothing more? to do with ~* ~? ~?; i am not in|on|with|at the|a|your ~ <anymore>; no longer coaching|working|teaching|living|attending|volunteering|driving|dating|married|renting|there|a|in|the|with ~?
     you have no right|permission|business|reason|authority to <text> me|us; you have no right|permission|business|consent
     is? not? nobody|noone|no here|_|at|this|number|by|that|name|named|called|with|anymore|have|has|own|phone|family|house+
     i|we <not> know who you|this are|is; i have no idea|clue who you|this are|is; who is this|that
@@ -200,7 +248,9 @@ export const surroundings = {
     what part of stop do you not? understand
   `,
   excuse: `
-    nobody|noone ask|asked|asks|wants|wanted|want|needs|need|cares|signed for|up? <texts>|this|these|it+; is not nobody ask|asked|want|got|wants|care for? <texts>|this|these|it|time+; i am # <years old>?
+    my|our|the|this|your <relative>|~ is|are|was|were|has|have|got|uses|needs|works|sleeps|hates|went|reads <adverb>* ~ ~?; i|we am|are not? ~ ~? <adverb>*; i|we can not afford it|this|that|them|to|any|anything; i am at|in|on the|a|my? ~ with my <relative>; nobody|noone <of us>? needs|wants|owns|has|uses a|an|any|the? ~; this|that|it is|was the ~|<ordinal> one|time|text|message|call already|today|now|again|week|this|month*; i|we get|got|have enough junk|spam|mail|texts|calls|messages|of|these|it|as|is|already+; i|we have had|got this <phone> ~ ~? ~?; <yall> are <adverb>* ~ ~?; you|yall people are something else; i|we filed|reported ~+ ~*; on a fixed income; i am on a fixed income
+
+    nobody|noone ask|asked|asks|wants|wanted|want|needs|need|cares|signed for|up? <texts>|this|these|it+; is not nobody ask|asked|want|got|wants|care for? <texts>|this|these|it|time|for+; i am # <years old>?
     i am? not? voting for you|him|her|them|_; i have no money|time|idea|interest; i can not afford to? _?; do it <adverb>*; you woke me up; i am a republican|democrat|independent|conservative|liberal|minor|_
     i get charged for <these>* <text noun>; my phone bill; i am at work; i am busy; this is a|my work|business|personal|private|company|home phone|line|number|cell
     this is not _ _?
@@ -278,7 +328,7 @@ export const surroundings = {
     to|out|of|away|from|in|state|town|the|area|last|year|month|years|months|ago|long|time|a|another|#|_+
   `,
   national: `national; federal; state; official`,
-  nuisance: `
+  nuisance: `doing my head in; out of order; driving me mad|bonkers|up the wall; a pain; 
     spam; spamming; a? scam; harassment; harassing; illegal; annoying; ridiculous; unacceptable; rude; unwanted
     unsolicited; unprofessional; crazy; insane; too much; disgusting; getting old; getting annoying|ridiculous
     a nuisance; invasive; inappropriate; absurd; out of hand; pathetic; creepy; obnoxious; excessive
@@ -286,7 +336,7 @@ export const surroundings = {
     driving me crazy|nuts|insane; a joke; stupid; getting out of hand; a? waste of time; bothering me; annoying me
     pissing me off
   `,
-  threat: `
+  threat: `before i|we <will>? <block> <blocked>*; 
     <or else>? i|we <will>? <adverb>* <block> <blocked>*
     <or else> you will be <blocked by>
     or else
@@ -352,5 +402,5 @@ export const surroundings = {
     get fucked|stuffed|bent; shame on you; bugger off; sod off; get a real? job; get out of my phone|life; ugh
     god; bullshit; f this; hell no; damn you
   `,
-  soft: `omg; omfg; oh; gosh; i think; lord; hey; ok; okay; well; so; and; but; yes; also; then; now; again; anyway; anyways; um; uh; or; for real; fr; yeah; actually; honestly; because; since; as; therefore; unfortunately; though; however; alright; look; listen; good grief; asap; immediately; anymore; period; thx; plz; too; done; today; effective immediately; forever; cuz; bc; lady; man; dude; bro; bud; buddy; sis; mate; guys; folks; yall; everyone; person; you people|guys|all; people`,
+  soft: `<timeless>; leh; meh; anot; na; po; ji; sia; ah; bhai; yaar; uncle; auntie; captain; coach; doc; hon; mate; righto; crikey; oi; oy; och; haud yer wheesht; bruh; fam; bro; eh; la; lah; sir; brah; boss; chief; geez; jeez; sheesh; dang; damn; smh; oga; that would be great|super|nice|wonderful|appreciated|awesome|lovely|best; no offense; no offence; nothing personal; it is nothing personal; with all due respect; whoever you are; whoever this is; you seem nice; for real this time; please do; govern yourself|yourselves accordingly; omg; omfg; oh; gosh; i think; lord; hey; ok; okay; well; so; and; but; yes; also; then; now; again; anyway; anyways; um; uh; for real; fr; yeah; actually; honestly; because; since; as; therefore; unfortunately; though; however; alright; look; listen; good grief; asap; immediately; anymore; period; thx; plz; too; done; effective immediately; forever; cuz; bc; lady; man; dude; bro; bud; buddy; sis; mate; guys; folks; yall; everyone; person; you people|guys|all; people`,
 };

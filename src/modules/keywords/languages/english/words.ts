@@ -25,15 +25,18 @@ export const words = {
     girl dude everyone everybody nobody
   `,
 
-  limiting: `yet but today until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week only wont appointment reschedule miss wat wen massage massages massaging lease testing resting`,
+  limiting: `guess yet but today until til till unless if while when whenever before after during except instead tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday morning night late early pm later driving drive class school meeting busy sleeping sleep asleep bed hungry hour hours minutes min mins days week wont appointment reschedule miss wat wen massage massages massaging lease testing resting`,
 
   narrowing: `
+    guest waiting wait waitlist snack carpool volunteer standby shopping grocery packing price wine invite party invitation seating roster schedule signup substitute sub team
     my our the this these his her their a an for in on at to but that which of like from thing so too do did than yet
   `,
 
   topical: `about`,
 
   reasoning: `i we this my because as since it about pursuant per under effective`,
+
+  described: `consent permission permissions authorization`,
 
   joining: `just now so but and then because also anyway`,
 
@@ -43,17 +46,21 @@ export const words = {
 
   asking: `please kindly`,
 
-  courteous: `about ok okay please kindly can could would will`,
+  courteous: `times part about ok okay please kindly can could would will`,
 
   leading: `you it that which to for of by is are be the a your about from with than as keep and or`,
 
-  begging: `begging beg asking need requesting`,
+  begging: `free begging beg asking need requesting`,
 
   lightening: `hammertime lol lmao lmfao rofl haha hahaha hehe jk joke joking kidding babe baby bae hun honey sweetie xx xxx xoxo funny crying blushing laughing dying jealous cute silly aww aw hammer heart kiss luv pics pictures memes nudes lor lah darling lolol lolz hilarious giggling 😂 🤣 😆 😅 😜 😝 😛 😉 😘 😍 ❤ ♥ 💕 😹 😁 😄 😊 🥰 😋 🙈 😏`,
 
+  calling: `baby honey hun heart pics pictures`,
+
   owning: `my our the a an his her their new sick sleeping`,
 
-  earnest: `list lists database system subscription unsubscribe unsubscribed optout consent alerts notifications records texts messages`,
+  earnest: `contacts list lists database system subscription unsubscribe unsubscribed optout consent alerts notifications records texts messages`,
+
+  naming: `text texting message messaging contact contacting sms send sending opt unsubscribe`,
 
   oneself: `me my i us`,
 };
