@@ -6,6 +6,8 @@ import { holds, holdsAny } from './word-set.js';
 export const MOST_WORDS = 30;
 
 const NOT_YET = -1;
+/** So that their numbers fit in 32 bits. */
+const MOST_SENTENCES = 1_000_000_000;
 const NO_PATTERNS: readonly Pattern[] = [];
 const NONE_ANCHORED: readonly Anchored[] = [];
 
@@ -15,13 +17,18 @@ const NONE_ANCHORED: readonly Anchored[] = [];
  */
 export class Grammar {
   private readonly book: Book;
+  /** What each rule makes of each place. */
   private readonly known: Int32Array;
+  /** By pattern the number of the sentence that was asked last: whether it has what the pattern needs, or minus it. */
+  private readonly possible: Int32Array;
+  private sentence = 0;
   private words: readonly number[] = [];
 
   /** As `bookOf`; `telling` are the rules that `told` is about. */
   constructor(...written: Parameters<typeof bookOf>) {
     this.book = bookOf(...written);
     this.known = new Int32Array(this.book.rules.size * (MOST_WORDS + 1));
+    this.possible = new Int32Array(this.book.patterns);
   }
 
   get vocabulary(): ReadonlyMap<string, number> {
@@ -69,16 +76,22 @@ export class Grammar {
 
   private begin(words: readonly number[]): void {
     this.words = words;
-    this.known.fill(NOT_YET);
+    this.known.fill(NOT_YET, 0, words.length * this.book.rules.size);
+    this.sentence = (this.sentence % MOST_SENTENCES) + 1;
+    if (this.sentence === 1) this.possible.fill(0);
   }
 
   private isAnywhere(pattern: Pattern): boolean {
-    return this.words.some((word, from) => holds(pattern.firsts, word) && this.endsOfPattern(pattern, from) !== 0);
+    for (let from = 0; from < this.words.length; from += 1) {
+      if (holds(pattern.firsts, this.words[from] ?? UNKNOWN_WORD) && this.endsOfPattern(pattern, from) !== 0)
+        return true;
+    }
+    return false;
   }
 
   private endsOfRule({ id, lists, listOf }: Rule, from: number): number {
     if (from >= this.words.length) return 0;
-    const at = id * (MOST_WORDS + 1) + from;
+    const at = from * this.book.rules.size + id;
     const known = this.known[at] ?? NOT_YET;
     if (known !== NOT_YET) return known;
     let ends = 0;
@@ -88,7 +101,16 @@ export class Grammar {
     return ends;
   }
 
-  private mayMatch({ needs }: Pattern): boolean {
+  private mayMatch({ id, needs }: Pattern): boolean {
+    const known = this.possible[id];
+    if (known === this.sentence) return true;
+    if (known === -this.sentence) return false;
+    const may = this.hasAll(needs);
+    this.possible[id] = may ? this.sentence : -this.sentence;
+    return may;
+  }
+
+  private hasAll(needs: Pattern['needs']): boolean {
     for (const need of needs) if (!holdsAny(need, this.words)) return false;
     return true;
   }

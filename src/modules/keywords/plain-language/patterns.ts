@@ -18,7 +18,7 @@ export type Part = { choice: Choice; isOptional: boolean; isRepeated: boolean };
  * With the words of which a sentence must have one for each of the parts that few words can begin, and those that the
  * whole may begin with.
  */
-export type Pattern = { parts: readonly Part[]; needs: readonly WordSet[]; firsts: WordSet };
+export type Pattern = { id: number; parts: readonly Part[]; needs: readonly WordSet[]; firsts: WordSet };
 /** `lists[listOf[word]]` are the patterns that may begin with the word of that number. */
 export type Rule = { id: number; lists: readonly (readonly Pattern[])[]; listOf: Uint16Array };
 
@@ -31,6 +31,8 @@ const NO_WORD = setOf([], 0);
 /** Reads patterns as languages/language.ts describes them. */
 export class Patterns {
   private readonly byText = new Map<string, Choice>();
+  /** How many patterns have been read. */
+  count = 0;
 
   /** All that has been read. */
   get choices(): Iterable<Choice> {
@@ -46,7 +48,8 @@ export class Patterns {
         isRepeated: mark === '*' || mark === '+',
       };
     });
-    return { parts, needs: [], firsts: NO_WORD };
+    this.count += 1;
+    return { id: this.count - 1, parts, needs: [], firsts: NO_WORD };
   }
 
   private choice(written: string): Choice {

@@ -14,6 +14,8 @@ export type Book = {
   /** A number from 1 on for each known word. */
   vocabulary: ReadonlyMap<string, number>;
   rules: ReadonlyMap<string, Rule>;
+  /** How many patterns the rules have. */
+  patterns: number;
   /** By the number of a word: the patterns of the telling rules that can't be matched without it or one of its like. */
   anchored: readonly (readonly Anchored[])[];
 };
@@ -63,7 +65,12 @@ class RuleBook {
     for (const choice of this.written.choices) {
       choice.rules = choice.ruleNames.map((name) => this.ruleNamed(name));
     }
-    return { vocabulary: this.vocabulary, rules: this.rules, anchored: this.anchored(telling) };
+    return {
+      vocabulary: this.vocabulary,
+      rules: this.rules,
+      patterns: this.written.count,
+      anchored: this.anchored(telling),
+    };
   }
 
   private ruleNamed(name: string): Rule {

@@ -1,6 +1,8 @@
 /** What unmistakably asks for texts to stop, as a whole or once it is known what it is about. */
 export const wishes = {
   revocation: `
+    take|cross|scratch|pull off|out <mine> <from list>? <tail>*; turn|switch|shut <kind>* <text noun> off <tail>*; <kind>* text|texting|texts|sms|alerts|notifications alerts? off <please>; text|sms alerts|notifications|messages|texts off <please>?
+    <finish>|close|stop <these>* text|texting|sms|texts|alert service|services|account|subscription|program <for me>? <sender>? <tail>*; i|we have? <adverb>* asked|requested|demanded|told <yall>? to? not to? be <texted> <tail>*; leave us alone <adverb>* with <texts> <tail>*; <finish> text|sms messages|alerts for <phone> <tail>*
     all? further|more? contact <must> stop|cease|end <tail>*; <not> initiate|make|attempt any? further|more|additional? contact|communication <tail>*; no contact by|via|through text|sms <tail>*; all contact <must> stop|cease|end <tail>*
     <abolish> <these>+ <kind>* <text noun> <tail>*; <abolish> <these>+ ~ ~? <plural noun> <tail>*; <release> <mine> <release from> <list> <tail>*; <extract> <mine> <off>|<from> <list> <tail>*
     i|we am|are? not|never ok|okay|comfortable|cool|happy|fine|down with <receiving>? <texts> <tail>*; i|we am|are? not|never ok|okay|comfortable|cool|happy|fine with you|yall <texting> <me> <tail>*; i|we? say|saying|said no to <texts> <tail>*; i|we <will>? pass on <texts> <tail>*; i|we? <formally>* object|oppose|objecting|opposed to <receiving>? <texts> <tail>*
