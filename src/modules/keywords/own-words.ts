@@ -10,7 +10,7 @@ export type OwnWords = { outcome: 'opt_out' | 'review'; rule: string };
 const PLAIN_TALK = 0.05;
 const HARDLY_A_WISH = 0.15;
 const WORTH_A_LOOK = 0.65;
-const UNMISTAKABLE = { ifSuspected: 0.6, otherwise: 0.95 };
+const UNMISTAKABLE = { ifSuspected: 0.6, otherwise: 0.9 };
 
 /**
  * Asks two witnesses: the likeness to texts that people have sorted, which has seen many, and the rules, which know what
