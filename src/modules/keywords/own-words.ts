@@ -28,9 +28,7 @@ export function inOwnWords(text: string): OwnWords | null {
     return { outcome: 'opt_out', rule: `likeness "${tellingWords(sentences)}"` };
   }
   if (ruled) return { outcome: 'review', rule: ruled.rule.replace(/^phrase/, 'suspicion') };
-  return alike.suspicious < WORTH_A_LOOK
-    ? null
-    : { outcome: 'review', rule: `suspicion "${tellingWords(sentences)}"` };
+  return alike.suspicious < WORTH_A_LOOK ? null : { outcome: 'review', rule: `suspicion "${tellingWords(sentences)}"` };
 }
 
 function byRule(reading: Reading | null): OwnWords | null {
