@@ -48,9 +48,9 @@ function told({ cause, evidence, userName }: Told, length: (text: string) => str
 
 /** Only what isn't plain from the text itself is worth a word. */
 function reading(rule: unknown): string {
-  const [, kind, words] = /^(look-alike|phrase) (.+)$/.exec(String(rule ?? '')) ?? [];
+  const [, kind, words] = /^(look-alike|phrase|likeness) (.+)$/.exec(String(rule ?? '')) ?? [];
   if (!kind) return '';
-  return kind === 'phrase' ? ', which asks for no more texts' : `, read as ${words}`;
+  return kind === 'look-alike' ? `, read as ${words}` : ', which asks for no more texts';
 }
 
 /** A keyword stands as it is; anything longer is put in quotes, and a quotation in it in single ones. */

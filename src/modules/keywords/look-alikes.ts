@@ -31,7 +31,8 @@ const PASSING_FOR: Record<string, string> = {
 };
 
 const LATIN = new Map(Object.entries(PASSING_FOR).flatMap(([latin, others]) => [...others].map((one) => [one, latin])));
-const PLAIN_WORDS = /^[a-z ]*$/;
+/** With no sign that passes for a letter. */
+const PLAIN_WORDS = /^[a-z ,.?'":;/&#%-]*$/;
 const DASHES = /[\p{Pd}_]/gu;
 /** Letters that are also pictures: flags' letters, and white on black. */
 const PICTURES = /[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/gu;

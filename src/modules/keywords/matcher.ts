@@ -1,5 +1,5 @@
 import { collapsed, stripped } from './normalised.js';
-import { plainLanguage } from './plain-language/plain-language.js';
+import { inOwnWords } from './own-words.js';
 import type { Responder } from './responder.js';
 import { indexOf, type ResponderIndex } from './responder-index.js';
 import { stopWordOf } from './stop-words.js';
@@ -29,7 +29,7 @@ export function match(text: string, responders: readonly Responder[]): Match {
     optOut(said, whole, index) ??
     ownKeyword(said, index) ??
     foreignStopWord(said, index) ??
-    inPlainLanguage(text, index) ??
+    ownWords(text, index) ??
     NOTHING
   );
 }
@@ -55,11 +55,7 @@ function foreignStopWord(said: string, index: ResponderIndex): Match | null {
   return word ? { outcome: 'opt_out', rule: `word ${word}`, responder: index.firstOptOut } : null;
 }
 
-function inPlainLanguage(text: string, index: ResponderIndex): Match | null {
-  const reading = plainLanguage(text);
-  if (!reading) return null;
-  if (reading.outcome === 'review') {
-    return { outcome: 'review', rule: `suspicion "${reading.words}"`, responder: null };
-  }
-  return { outcome: 'opt_out', rule: `phrase "${reading.words}"`, responder: index.firstOptOut };
+function ownWords(text: string, index: ResponderIndex): Match | null {
+  const asked = inOwnWords(text);
+  return asked && { ...asked, responder: asked.outcome === 'opt_out' ? index.firstOptOut : null };
 }

@@ -64,7 +64,7 @@ export function triedText(text: string, line: TriedLine, contact: MergeContact):
 
 /** The matcher's rule in words. */
 function because({ outcome, rule }: Match): string {
-  const [, kind, what = ''] = /^(word|look-alike|phrase|suspicion) "?(.+?)"?$/s.exec(rule ?? '') ?? [];
+  const [, kind, what = ''] = /^(word|look-alike|phrase|likeness|suspicion) "?(.+?)"?$/s.exec(rule ?? '') ?? [];
   switch (kind) {
     case 'word':
       return outcome === 'opt_out' ? `${what} is a word that opts out` : `it is the keyword ${what}`;
@@ -72,6 +72,8 @@ function because({ outcome, rule }: Match): string {
       return `it reads as ${what}, a word that opts out`;
     case 'phrase':
       return `“${what}” asks to stop`;
+    case 'likeness':
+      return `“${what}” is how people write who want it to stop`;
     case 'suspicion':
       return `“${what}” may be a wish to stop`;
     default:

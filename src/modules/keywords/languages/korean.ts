@@ -1,10 +1,22 @@
 import type { Language } from './language.js';
 
-/** Korean, as far as whole texts go. */
+/** Korean. */
 export const korean: Language = {
   name: 'Korean',
   stopWords: `
     중지; 정지; 중단; 수신거부; 수신 거부; 수신거부요; 그만; 그만하세요; 그만해; 스톱; 스탑; 취소; 해지; 구독취소; 구독 취소; 수신 중지; 수신중지; 문자 보내지 마세요
     문자 그만 보내세요; 보내지 마세요; 더 이상 보내지 마세요; 더이상 문자 보내지 마세요; 연락하지 마세요; 다시는 연락하지 마세요; 제 번호 삭제해 주세요
   `,
+  common: `나 저 제 를 을 그`,
+  rules: {
+    revocation: `
+      <more>? <texts> <more>? 그만 <adverb>* 보내주세요|보내세요|보내|보내요|보내라|주세요 <adverb>*; <please>? 그만 보내주세요|보내세요|보내 <texts>? <adverb>*; <please>? <more>? <texts> 보내지 마세요|마|말아주세요|마십시오|말아 주세요? <adverb>*; 제|내 번호 <from list>? 삭제|빼|지워|제거해 주세요|주십시오|해주세요|줘+ <adverb>*; 제|내 번호를 <from list>? 삭제해|빼|지워|제거해|삭제해주세요|빼주세요|지워주세요 주세요|주십시오|줘* <adverb>*; <more>? <texts> 받고 싶지 않습니다|않아요|않음 <adverb>*; 수신 거부 <adverb>*; 수신거부 부탁드립니다|해주세요|요청합니다? <adverb>*; 연락하지 마세요|말아주세요|마십시오 <adverb>*
+    `,
+    wrapping: `<please>; 감사합니다; 안녕하세요; 관심 없습니다; 잘못 보내셨어요; 번호가 틀렸어요`,
+    please: `제발; 부탁드립니다`,
+    texts: `문자; 메시지; 메세지; 문자를; 메시지를; 광고; 광고문자; 문자메시지`,
+    more: `더 이상; 더이상; 이제; 다시는; 앞으로`,
+    'from list': `명단|목록|리스트|명단에서|목록에서|리스트에서 에서?`,
+    adverb: `제발; 감사합니다; 부탁드립니다; 지금; 좀`,
+  },
 };

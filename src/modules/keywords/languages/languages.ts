@@ -2,7 +2,7 @@ import { arabic } from './arabic.js';
 import { chinese } from './chinese.js';
 import { czech } from './czech.js';
 import { dutch } from './dutch.js';
-import { english } from './english.js';
+import { english } from './english/english.js';
 import { finnish } from './finnish.js';
 import { french } from './french.js';
 import { german } from './german.js';

@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 
-/** Ukrainian, as far as whole texts go. */
+/** Ukrainian. */
 export const ukrainian: Language = {
   name: 'Ukrainian',
   stopWords: `
@@ -8,4 +8,24 @@ export const ukrainian: Language = {
     ПРИПИНІТЬ ПИСАТИ; НЕ ПИШІТЬ МЕНІ; БІЛЬШЕ НЕ ПИШІТЬ; НЕ НАДСИЛАЙТЕ ПОВІДОМЛЕННЯ
     НЕ НАДСИЛАЙТЕ МЕНІ ПОВІДОМЛЕННЯ; ПЕРЕСТАНЬТЕ ПИСАТИ; ВИДАЛІТЬ МІЙ НОМЕР; ВИДАЛІТЬ МЕНЕ ЗІ СПИСКУ
   `,
+  common: `не мені мене мій і в на з зі від я що це більше ви вас`,
+  rules: {
+    revocation: `
+      <stop> <adverb>* мені? <send> мені? <texts>? <adverb>*; <please>? не <sendimp> мені? <more>? <texts>? <more>? <adverb>*; <more> не <sendimp> мені? <texts>? <adverb>*; <more> мені не <sendimp> <texts>? <adverb>*
+      <please>? <remove> мене|мій|цей номер? <from list> <adverb>*; <please>? <remove> мій|цей номер <adverb>*; не хочу <more>? <get> <texts>? <from you>? <adverb>*; відпишіть мене <from list>? <adverb>*; я? хочу відписатися|відписатись <from list>? <adverb>*; я? відкликаю свою? згоду _* <adverb>*
+    `,
+    wrapping: `<please>; дякую; добрий день; вітаю; не цікавить; помилилися номером; стоп`,
+    please: `будь ласка; прошу`,
+    stop: `припиніть; перестаньте; досить; припиніть вже`,
+    send: `надсилати; писати; слати; присилати; відправляти`,
+    sendimp: `пишіть; надсилайте; шліть; присилайте; турбуйте`,
+    texts: `<these>* повідомлення|смс|повідомлень|спам|рекламу`,
+    these: `ці; свої; ваші; більше; ваших; рекламні; жодних`,
+    remove: `видаліть; приберіть; викресліть; вилучіть`,
+    'from list': `з|зі|із вашого|вашої|списку|бази|розсилки списку|бази|розсилки? розсилки|даних?`,
+    more: `більше; ніколи; ніколи більше`,
+    get: `отримувати`,
+    'from you': `від вас`,
+    adverb: `будь ласка; більше; негайно; дякую; зараз`,
+  },
 };

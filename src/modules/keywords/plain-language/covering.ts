@@ -1,7 +1,7 @@
 import type { Clauses } from './clauses.js';
 
 /** From the most to the least that a stretch of words can mean. */
-export const KINDS = ['revocation', 'request', 'bare', 'doubt', 'wrapping'] as const;
+export const KINDS = ['revocation', 'request', 'backward', 'bare', 'doubt', 'hint', 'wrapping'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What a stretch of words means when every one of them is explained, and the words that say so. */
@@ -9,27 +9,36 @@ export type Cover = { kind: Kind; from: number; to: number };
 
 const REVOCATION = 1;
 const REQUEST = 2;
-const PLEA = 4;
-const BARE = 8;
-const DOUBT = 16;
-const LOOSE = 32;
+const BACKWARD = 4;
+const PLEA = 8;
+const BARE = 16;
+const DOUBT = 32;
+const HINT = 64;
+const LOOSE = 128;
 const TILES = [
   ['revocation', REVOCATION],
   ['request', REQUEST],
+  ['backward', BACKWARD],
   ['plea', PLEA],
   ['bare', BARE],
   ['doubt', DOUBT],
+  ['hint', HINT],
   ['wrapping', 0],
   ['loose', LOOSE],
 ] as const;
 type Core = { from: number; to: number; mark: number } | null;
+
+/** Whether it asks for texts to stop, if it stands well. */
+export function isWish(kind: Kind): kind is 'revocation' | 'request' | 'backward' {
+  return kind === 'revocation' || kind === 'request' || kind === 'backward';
+}
 
 /** Lays the rules end to end, beginning at `from`: for each place that they reach without a gap, what has been said. */
 export function coversFrom(clauses: Clauses, from: number): Map<number, Cover> {
   const reached: (Map<number, Core> | undefined)[] = [];
   reached[from] = new Map([[0, null]]);
   const covers = new Map<number, Cover>();
-  for (let at = from; at <= clauses.words.length; at += 1) {
+  for (let at = from; at <= clauses.length; at += 1) {
     const states = reached[at];
     if (!states) continue;
     if (at > from) covers.set(at, best(states, from, at));
@@ -65,7 +74,9 @@ function best(states: Map<number, Core>, from: number, to: number): Cover {
 function kindOf(marks: number): Kind {
   if (marks & REVOCATION) return 'revocation';
   if (marks & REQUEST) return 'request';
+  if (marks & BACKWARD) return 'backward';
   if (marks & PLEA) return 'bare';
   if (marks & BARE) return marks & LOOSE ? 'doubt' : 'bare';
-  return marks & DOUBT ? 'doubt' : 'wrapping';
+  if (marks & DOUBT) return 'doubt';
+  return marks & HINT ? 'hint' : 'wrapping';
 }

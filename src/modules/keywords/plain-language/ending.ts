@@ -1,57 +1,41 @@
 import type { Clauses } from './clauses.js';
-import type { Cover } from './covering.js';
-import type { Lexicon } from './lexicon.js';
+import { type Cover, isWish, type Kind } from './covering.js';
+import type { Trait } from './traits.js';
 
-/** So many words beside a revocation belong to it; what stands further away is about something else. */
-export const NEAR = 3;
+/** So many words behind the pause after an earnest wish, or of a statement, may still narrow it. */
+const NEAR = 3;
 
 /**
- * How a revocation as a clause ends at `end`. `closed`: nothing that follows changes it; `narrowed`: by a time, a topic
- * or somebody else; `open`: it is none, for the thought goes on to be another one.
+ * How a sentence goes on behind a wish: `over` if nothing there changes it, `narrowed` if it says which texts, or until
+ * when, `running on` if what is there may make another wish of it.
  */
-export type Ending = 'closed' | 'narrowed' | 'open';
+export type Ending = 'over' | 'narrowed' | 'running on';
 
-export function endingOf(clauses: Clauses, lexicon: Lexicon, cover: Cover, end: number): Ending {
-  if (cover.kind !== 'revocation' && cover.kind !== 'request') return 'open';
-  const isOver = clauses.isAfterPause(end);
-  if (!isOver && (cover.kind === 'request' || !goesOn(clauses, lexicon, cover, end))) return 'open';
-  return isNarrowed(clauses, lexicon, cover, end) ? 'narrowed' : 'closed';
-}
-
-/** Whether words limit what they stand beside; laughter does too. */
-export function limits(clauses: Clauses, { lists }: Lexicon, from: number, to: number): boolean {
-  return clauses.has(lists.limiting, from, to) || clauses.has(lists.lightening, from, to);
-}
-
-/** With a reason, or with what neither narrows nor turns it: take me off your list or I call them. */
-function goesOn(clauses: Clauses, lexicon: Lexicon, { from, to }: Cover, end: number): boolean {
-  const { lists } = lexicon;
-  const { words } = clauses;
-  if (lists.reasoning.has(words[end] ?? '')) return true;
-  if (clauses.has(lists.narrowing, to, end + 1)) return false;
-  if (limitsWish(clauses, lexicon, { from, to }, end, words.length)) return false;
-  return !clauses.has(lists.conditional, end, words.length) && !clauses.has(lists.others, end, words.length);
-}
-
-function isNarrowed(clauses: Clauses, lexicon: Lexicon, { from, to }: Cover, end: number): boolean {
-  const { lists } = lexicon;
-  const { words } = clauses;
-  const isEarnest = clauses.has(lists.earnest, from, to);
-  const next = words[to] ?? '';
-  if (!clauses.isAfterPause(to) && (lists.narrowing.has(next) || (isEarnest && lists.topical.has(next)))) return true;
+/** Judges what stands behind a wish; `end` is where the words that are laid around it end. */
+export function endingOf(clauses: Clauses, { kind, from, to }: Cover, end: number): Ending {
+  if (!isWish(kind)) return 'running on';
+  if (clauses.leadsBeyond('exception', from, to)) return 'narrowed';
+  if (clauses.is(end - 1, 'described') && clauses.is(end, 'beginning')) return 'narrowed';
+  const isEarnest = clauses.has(from, to, 'earnest');
+  const limits: Trait[] = isEarnest ? ['limiting'] : ['limiting', 'lightening'];
+  const isStated = kind === 'revocation' && clauses.lastEnd('statement', end) > 0;
+  if (!isStated && !isParted(clauses, kind, end)) {
+    const isOther = clauses.has(end, clauses.length, ...limits, 'conditional', 'others');
+    if (kind !== 'revocation' || !clauses.isWeighed || isOther || clauses.has(to, end + 1, 'narrowing')) {
+      return 'running on';
+    }
+  }
+  const isNext = clauses.isAfterPause(to) || (isStated && end === to);
+  if (!isNext && (clauses.is(to, 'narrowing') || (isEarnest && clauses.is(to, 'topical')))) {
+    return 'narrowed';
+  }
   // What comes behind a pause is mostly the reason.
-  const reach = isEarnest && clauses.isAfterPause(end) ? end + NEAR : words.length;
-  return limitsWish(clauses, lexicon, { from, to }, to, Math.min(reach, words.length));
+  const isReason = isStated || (isEarnest && clauses.isAfterPause(end));
+  const reach = isReason ? Math.min(end + NEAR, clauses.length) : clauses.length;
+  return clauses.has(to, reach, ...limits) ? 'narrowed' : 'over';
 }
 
-/** Laughter beside an earnest wish doesn't make it banter: remove me from your list lol. */
-function limitsWish(
-  clauses: Clauses,
-  lexicon: Lexicon,
-  wish: Pick<Cover, 'from' | 'to'>,
-  from: number,
-  to: number,
-): boolean {
-  if (clauses.has(lexicon.lists.earnest, wish.from, wish.to)) return clauses.has(lexicon.lists.limiting, from, to);
-  return limits(clauses, lexicon, from, to);
+/** A revocation holds whatever reason is given for it, with a comma or without. */
+function isParted(clauses: Clauses, kind: Kind, end: number): boolean {
+  return clauses.isAfterPause(end) || (kind === 'revocation' && clauses.is(end, 'reasoning'));
 }

@@ -6,13 +6,18 @@ export const UNKNOWN_WORD = 0;
 const FEW = 120;
 const COMMON = 1_000;
 
+/** A pattern of the telling rule whose bit is set. */
+export type Anchored = { pattern: Pattern; bit: number };
+
 /** What a grammar keeps of the rules of a language. */
 export type Book = {
   /** A number from 1 on for each known word. */
   vocabulary: ReadonlyMap<string, number>;
   rules: ReadonlyMap<string, Rule>;
+  /** How many patterns the rules have. */
+  patterns: number;
   /** By the number of a word: the patterns of the telling rules that can't be matched without it or one of its like. */
-  anchored: readonly (readonly Pattern[])[];
+  anchored: readonly (readonly Anchored[])[];
 };
 
 /**
@@ -37,6 +42,7 @@ class RuleBook {
   private readonly firsts = new Map<string, Set<number>>();
   private readonly rarest = new Map<string, Set<number>>();
   private readonly needs = new Map<Choice, WordSet>();
+  private readonly ownWords = new Map<Choice, readonly number[]>();
   private readonly common = new Set<number>([UNKNOWN_WORD]);
 
   constructor(rules: Readonly<Record<string, string>>, otherWords: Iterable<string>, common: Iterable<string>) {
@@ -57,18 +63,30 @@ class RuleBook {
     for (const name of this.patterns.keys()) this.rules.set(name, this.ruleOf(name));
     for (const pattern of [...this.patterns.values()].flat()) pattern.needs = this.needsOf(pattern);
     for (const choice of this.written.choices) {
-      choice.rules = choice.ruleNames.flatMap((name) => this.rules.get(name) ?? []);
+      choice.rules = choice.ruleNames.map((name) => this.ruleNamed(name));
     }
-    return { vocabulary: this.vocabulary, rules: this.rules, anchored: this.anchored(telling) };
+    return {
+      vocabulary: this.vocabulary,
+      rules: this.rules,
+      patterns: this.written.count,
+      anchored: this.anchored(telling),
+    };
+  }
+
+  private ruleNamed(name: string): Rule {
+    const rule = this.rules.get(name);
+    if (!rule) throw new Error(`There is no rule ${name}.`);
+    return rule;
   }
 
   private add(word: string): void {
     if (!this.vocabulary.has(word)) this.vocabulary.set(word, this.vocabulary.size + 1);
   }
 
-  private allowing({ words, isUnknownWord }: Choice, none: Uint8Array): Uint8Array {
-    if (words.length === 0 && !isUnknownWord) return none;
-    const allows = new Uint8Array(none.length);
+  private allowing({ words, isUnknownWord, isContent }: Choice, none: Uint8Array): Uint8Array {
+    if (words.length === 0 && !isUnknownWord && !isContent) return none;
+    const allows = new Uint8Array(none.length).fill(isContent ? 1 : 0);
+    if (isContent) for (const word of this.common) allows[word] = word === UNKNOWN_WORD ? 1 : 0;
     for (const word of words) allows[this.vocabulary.get(word) ?? UNKNOWN_WORD] = 1;
     if (isUnknownWord) allows[UNKNOWN_WORD] = 1;
     return allows;
@@ -79,7 +97,9 @@ class RuleBook {
     const patterns = this.patterns.get(name) ?? [];
     const beginning = new Map<number, number[]>();
     for (const [index, pattern] of patterns.entries()) {
-      for (const word of this.firstsOf(pattern, [name])) beginning.set(word, [...(beginning.get(word) ?? []), index]);
+      const firsts = this.firstsOf(pattern, [name]);
+      pattern.firsts = setOf(firsts, this.vocabulary.size);
+      for (const word of firsts) beginning.set(word, [...(beginning.get(word) ?? []), index]);
     }
     const lists: Pattern[][] = [[]];
     const known = new Map<string, number>();
@@ -96,7 +116,7 @@ class RuleBook {
   private firstsOf(pattern: Pattern, path: string[]): Set<number> {
     const firsts = new Set<number>();
     for (const { choice, isOptional } of pattern.parts) {
-      addAll(firsts, wordsOf(choice));
+      addAll(firsts, this.wordsOf(choice));
       for (const name of choice.ruleNames) addAll(firsts, this.firstsOfRule(name, path));
       if (!isOptional) return firsts;
     }
@@ -115,16 +135,17 @@ class RuleBook {
   private patternsOf(name: string, path: string[]): Pattern[] {
     if (path.includes(name)) throw new Error(`The rule ${name} leads to itself.`);
     const patterns = this.patterns.get(name);
-    if (!patterns) throw new Error(`There is no rule ${name}, which the rule ${path[0]} names.`);
-    return patterns;
+    return patterns ?? [];
   }
 
-  private anchored(telling: readonly string[]): Pattern[][] {
-    const anchored: Pattern[][] = [];
-    for (const pattern of telling.flatMap((name) => this.patterns.get(name) ?? [])) {
-      for (const word of this.rarestOf(pattern)) {
-        anchored[word] ??= [];
-        anchored[word].push(pattern);
+  private anchored(telling: readonly string[]): Anchored[][] {
+    const anchored: Anchored[][] = [];
+    for (const [at, name] of telling.entries()) {
+      for (const pattern of this.patterns.get(name) ?? []) {
+        for (const word of this.rarestOf(pattern)) {
+          anchored[word] ??= [];
+          anchored[word].push({ pattern, bit: 1 << at });
+        }
       }
     }
     return anchored;
@@ -139,7 +160,7 @@ class RuleBook {
   }
 
   private needOf(choice: Choice, words: Set<number>): WordSet {
-    const need = this.needs.get(choice) ?? setOf(words);
+    const need = this.needs.get(choice) ?? setOf(words, this.vocabulary.size);
     this.needs.set(choice, need);
     return need;
   }
@@ -154,9 +175,20 @@ class RuleBook {
     return rarest ?? new Set();
   }
 
+  private wordsOf(choice: Choice): readonly number[] {
+    const known = this.ownWords.get(choice);
+    if (known) return known;
+    const words: number[] = [];
+    choice.allows.forEach((allowed, word) => {
+      if (allowed === 1) words.push(word);
+    });
+    this.ownWords.set(choice, words);
+    return words;
+  }
+
   /** Words of which one is in whatever matches the choice. */
   private tellingOf(choice: Choice): Set<number> {
-    const words = new Set(wordsOf(choice));
+    const words = new Set(this.wordsOf(choice));
     for (const name of choice.ruleNames) addAll(words, this.rarestOfRule(name));
     return words;
   }
@@ -173,10 +205,6 @@ class RuleBook {
 /** The choices that can't be missing. */
 function required(parts: readonly Part[]): Choice[] {
   return parts.filter(({ isOptional }) => !isOptional).map(({ choice }) => choice);
-}
-
-function wordsOf({ allows }: Choice): number[] {
-  return Array.from(allows.keys()).filter((word) => allows[word] === 1);
 }
 
 function addAll(set: Set<number>, words: Iterable<number>): void {

@@ -1,3 +1,5 @@
+import { folded } from '../normalised.js';
+
 /** A sentence of a text: its words, and what stands between them. */
 export type Sentence = {
   /** Folded, without apostrophes; an emoji that means something is a word too. */
@@ -7,10 +9,15 @@ export type Sentence = {
   /** Whether the word is inside quotation marks. */
   quoted: boolean[];
   asks: boolean;
-  /** Whether it was too long and goes on in another one. */
+  /** Whether it was too long, and is a part of it only. */
   isCut: boolean;
+  /** Whether it is one that goes on in the next. */
+  goesOn: boolean;
 };
 
+/** In UTF-16 code units, about eight segments; of more, nobody reads the middle either. */
+const LONGEST_TEXT = 1_200;
+const END = 300;
 /** A text that a person types is shorter by far. */
 const MOST_WORDS = 240;
 const MOST_SENTENCES = 40;
@@ -23,8 +30,36 @@ const QUOTES = new Set('"“”„«»「」');
 const PICTURE = /\p{Extended_Pictographic}/u;
 const LINK = /^(?:https?:|www\.)|\.(?:com|net|org|co|me|ly|gl|io|us|uk)(?:\/|$)|@.+\.|\/\//;
 
+/** Where no spaces stand between words, each letter is read as one. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
+const EACH_UNSPACED = new RegExp(`${UNSPACED.source}[?*+]?`, 'gu');
+/** Letters one by one: s t o p, s.t.o.p. */
+const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[ .\-*_]{1,2}\p{L}){3,}(?![\p{L}\p{N}])/gu;
+const BETWEEN = /[ .\-*_]+/g;
+const FEWEST_SPELLED = 4;
+
+/** A pattern with its words as they are cut. */
+export function spaced(written: string): string {
+  return written.replace(EACH_UNSPACED, ' $& ');
+}
+
+/** The sentences of a text, of a very long one those at its beginning and at its end. */
+export function sentencesOfText(text: string): Sentence[] {
+  return sentencesOf(folded(text.length > LONGEST_TEXT ? beginningAndEnd(text) : text));
+}
+
+function beginningAndEnd(text: string): string {
+  return `${text.slice(0, LONGEST_TEXT - END)}\n${text.slice(-END)}`;
+}
+
 /** Cuts a folded text into sentences. Of a very long text only the beginning is read. */
-export function sentencesOf(text: string): Sentence[] {
+function sentencesOf(text: string): Sentence[] {
+  const cutter = cut(text);
+  if (cutter.mostLetters < FEWEST_SPELLED) return cutter.sentences;
+  return cut(text.replace(SPELLED, (letters) => letters.replace(BETWEEN, ''))).sentences;
+}
+
+function cut(text: string): Cutter {
   const cutter = new Cutter();
   let word = '';
   let at = 0;
@@ -40,7 +75,12 @@ export function sentencesOf(text: string): Sentence[] {
     }
     const letter = code < 128 ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? 0);
     const next = at + letter.length;
-    if ((code >= 128 && LETTER.test(letter)) || (letter === '$' && isLetter(text.charCodeAt(next)))) word += letter;
+    if (code >= 128 && UNSPACED.test(letter)) {
+      cutter.word(word);
+      cutter.word(letter);
+      word = '';
+    } else if ((code >= 128 && LETTER.test(letter)) || (letter === '$' && isLetter(text.charCodeAt(next))))
+      word += letter;
     else if (word !== '' && APOSTROPHES.has(letter)) at = next - letter.length;
     else if (word !== '' && isInLink(text, at, letter)) {
       at = endOfChunk(text, at);
@@ -57,22 +97,31 @@ export function sentencesOf(text: string): Sentence[] {
     at = next;
   }
   cutter.word(word);
-  return cutter.finished();
+  cutter.finish();
+  return cutter;
 }
 
 class Cutter {
   words = 0;
   readonly sentences: Sentence[] = [];
-  private current: Sentence = { words: [], pauses: [], quoted: [], asks: false, isCut: false };
+  /** In a row, each as a word of its own. */
+  mostLetters = 0;
+  private letters = 0;
+  private current: Sentence = { words: [], pauses: [], quoted: [], asks: false, isCut: false, goesOn: false };
   private inQuotes = false;
 
   word(word: string): void {
     if (word === '') return;
     this.words += 1;
+    this.letters = word.length === 1 ? this.letters + 1 : 0;
+    if (this.letters > this.mostLetters) this.mostLetters = this.letters;
     if (this.current.words.length === LONGEST_SENTENCE) {
       this.end('');
       const last = this.sentences.at(-1);
-      if (last) last.isCut = true;
+      if (last) {
+        last.isCut = true;
+        last.goesOn = true;
+      }
       this.current.isCut = true;
     }
     this.current.words.push(word);
@@ -93,9 +142,8 @@ class Cutter {
     }
   }
 
-  finished(): Sentence[] {
+  finish(): void {
     this.end('');
-    return this.sentences;
   }
 
   private pause(): void {
@@ -111,7 +159,7 @@ class Cutter {
     }
     this.current.asks = mark === '?' || mark === '؟';
     this.sentences.push(this.current);
-    this.current = { words: [], pauses: [], quoted: [], asks: false, isCut: false };
+    this.current = { words: [], pauses: [], quoted: [], asks: false, isCut: false, goesOn: false };
     if (mark === '\n') this.inQuotes = false;
   }
 }

@@ -1,24 +1,18 @@
-/** Numbers of words, of which several may share a bit: what does not overlap has no word in common. */
+/** Words by their numbers, a bit for each. */
 export type WordSet = Uint32Array;
 
-const BITS = 256;
-
-export function emptySet(): WordSet {
-  return new Uint32Array(BITS / 32);
-}
-
-export function setOf(words: Iterable<number>): WordSet {
-  const set = emptySet();
-  for (const word of words) put(word, set);
+/** @param size how many words there are */
+export function setOf(words: Iterable<number>, size: number): WordSet {
+  const set = new Uint32Array((size >> 5) + 1);
+  for (const word of words) set[word >> 5] = (set[word >> 5] ?? 0) | (1 << (word & 31));
   return set;
 }
 
-export function put(word: number, set: WordSet): void {
-  const bit = word % BITS;
-  set[bit >> 5] = (set[bit >> 5] ?? 0) | (1 << (bit & 31));
+export function holds(set: WordSet, word: number): boolean {
+  return ((set[word >> 5] ?? 0) & (1 << (word & 31))) !== 0;
 }
 
-export function overlap(one: WordSet, other: WordSet): boolean {
-  for (let at = 0; at < one.length; at += 1) if (((one[at] ?? 0) & (other[at] ?? 0)) !== 0) return true;
+export function holdsAny(set: WordSet, words: readonly number[]): boolean {
+  for (const word of words) if (((set[word >> 5] ?? 0) & (1 << (word & 31))) !== 0) return true;
   return false;
 }

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../../shared/project-root.js';
+import type { Sentence } from '../plain-language/sentences.js';
+import { termNumber, termNumbers, wordsOf, writtenTerms } from './terms.js';
+import { Weights } from './weights.js';
+
+/**
+ * How alike a text is to texts that people have sorted, each from 0 to 1: to those that revoke consent, and to those
+ * that either revoke it or make one wonder.
+ */
+export type Likeness = { optOut: number; suspicious: number };
+
+const WEIGHTS = Weights.read(readFileSync(join(projectRoot, 'learning/weights.tsv'), 'utf8'));
+/** Of the words that are told apart from the rest of a text. */
+const MOST_TELLING = 6;
+const MARK = /^[\^,.?]$/;
+
+/** Two words may mean anything: what they mean is for the rules to know. */
+const FEWEST_WORDS = 3;
+
+/**
+ * Of the whole text, or of the one of its sentences that is likest to a revocation: a wish may stand among other talk.
+ * Null for what is too short to be like anything.
+ */
+export function likeness(sentences: readonly Sentence[]): Likeness | null {
+  if (sentences.reduce((words, sentence) => words + sentence.words.length, 0) < FEWEST_WORDS) return null;
+  const whole = likenessOf(sentences);
+  if (sentences.length === 1) return whole;
+  const spoken = sentences.filter(({ words }) => words.length >= FEWEST_WORDS);
+  return spoken.map((sentence) => likenessOf([sentence])).reduce(likest, whole);
+}
+
+function likest(one: Likeness, other: Likeness): Likeness {
+  if (other.optOut <= one.optOut) return one;
+  return { optOut: other.optOut, suspicious: Math.max(one.suspicious, other.suspicious) };
+}
+
+/** Multinomial logistic regression on the terms of a text, each counted once; of a longer text a term says less. */
+function likenessOf(sentences: readonly Sentence[]): Likeness {
+  const terms = termNumbers(wordsOf(sentences));
+  const { optOut, doubt } = WEIGHTS.sumOf(terms);
+  const scale = 1 / Math.sqrt(terms.length);
+  const revokes = Math.exp(optOut * scale);
+  const wonders = Math.exp(doubt * scale);
+  const all = 1 + revokes + wonders;
+  return { optOut: revokes / all, suspicious: (revokes + wonders) / all };
+}
+
+/** The few words in a row that speak most for opting out: each has its share of the terms that it stands in. */
+export function tellingWords(sentences: readonly Sentence[]): string {
+  const words = wordsOf(sentences);
+  const shares = words.map(() => 0);
+  for (const { term, places } of writtenTerms(words)) {
+    for (const place of places)
+      shares[place] = (shares[place] ?? 0) + WEIGHTS.of(termNumber(term)).optOut / places.length;
+  }
+  let best = { sum: Number.NEGATIVE_INFINITY, start: 0, end: 0 };
+  for (let start = 0; start < words.length; start += 1) {
+    let sum = 0;
+    for (let end = start + 1; end <= Math.min(start + MOST_TELLING, words.length); end += 1) {
+      sum += shares[end - 1] ?? 0;
+      if (sum > best.sum) best = { sum, start, end };
+    }
+  }
+  const told = words.slice(best.start, best.end).filter((word) => !MARK.test(word));
+  return told.join(' ');
+}
