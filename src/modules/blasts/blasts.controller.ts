@@ -9,7 +9,7 @@ import { Blasts } from './blasts.js';
 import { blastList } from './blasts.view.js';
 import { outcomeFrom } from './outcomes.js';
 import { Progress } from './progress/progress.js';
-import { areShownTo, Recipients } from './recipients.js';
+import { areAllShownTo, askedFor, Recipients } from './recipients.js';
 import { Review } from './review.js';
 
 type Search = { after?: unknown; outcome?: unknown; audience?: unknown };
@@ -55,8 +55,9 @@ export class BlastsController {
     const cursor = readCursor(after, 1);
     const [progress, page] = await Promise.all([
       this.progress.of(blast),
-      areShownTo(user, blast) ? this.recipients.page(blast.id, outcome, cursor) : null,
+      this.recipients.page(askedFor(user, blast, outcome), cursor),
     ]);
-    return startedBlast(blast, progress, page && { page, outcome, after: cursor && String(after) }, user);
+    const list = { page, outcome, after: cursor && String(after), hasAll: areAllShownTo(user, blast) };
+    return startedBlast(blast, progress, list, user);
   }
 }

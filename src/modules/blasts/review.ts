@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { blankForm, type FormView } from '../../shared/form.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import { Audience, type AudienceCounts } from './audience/audience.js';
-import { isShownTo } from './audience/blast-list.js';
+import { listsShownTo } from './audience/blast-list.js';
 import { Samples } from './audience/samples.js';
 import type { Blast } from './blast.js';
 import { checkedParts } from './blast-text.js';
@@ -30,9 +30,8 @@ export class Review {
   }
 
   private async reviewed(user: SignedInUser, blast: Blast, counts: AudienceCounts | null, test?: FormView) {
-    const shown = blast.lists.filter((list) => isShownTo(user, list));
     const [sample, tests, mobileNumber] = await Promise.all([
-      this.samples.of(blast.accountId, shown),
+      this.samples.of(blast.accountId, listsShownTo(user, blast)),
       this.tests.of(blast.id),
       this.tests.numberOf(user.id),
     ]);
