@@ -1,10 +1,10 @@
 import { EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { query, queryOne } from '../../../shared/database/query.js';
+import { queryOne } from '../../../shared/database/query.js';
 import { optInListSize } from '../../consent/opted-in-audience.js';
-import { membersOf } from './members.sql.js';
 import { type Addressed, type Counted, furtherLists, listsOf, NOBODY, optedInOn, ownList } from './members-counted.js';
-import { lacksSql, Params, requiredFields } from './merge.sql.js';
+import { requiredFields } from './merge.sql.js';
+import { isAnyOfTheFirstTexted, isAnyOptedInListed } from './somebody.js';
 
 /** What would happen to each, counted; together they are everyone on the lists once. */
 export type AudienceCounts = {
@@ -41,23 +41,16 @@ export class Audience {
     return members > MANY;
   }
 
-  /** Whether nobody at all would be texted; somebody is found at once, however many there are. */
-  async isEmpty({ accountId, lineId, lists, parts }: Addressed): Promise<boolean> {
-    if ((await optedInOn(this.em.fork(), accountId, lineId)) === 0) return true;
-    for (const list of lists) {
-      const members = membersOf(list);
-      const params = new Params([accountId, members.of]);
-      // By key, member by member, whatever the planner believes of a list that has just been made.
-      const sql = `
-        select from (${members.sql}) member
-        cross join lateral (
-          select from consents own where own.line_id = ${params.of(lineId, 'int')}
-            and own.mobile_number = member.mobile_number and own.status = 'opted_in' limit 1
-        ) own
-        where (${lacksSql(parts, 'member', params)}) is null limit 1`;
-      if ((await query(this.em.fork(), sql, params.values)).length > 0) return false;
-    }
-    return true;
+  /**
+   * Whether nobody at all would be texted. Somebody is found at once, and so is nobody where few are opted in; only where
+   * many are, and none of the many at the beginning of a list, all are counted.
+   */
+  async isEmpty(blast: Addressed): Promise<boolean> {
+    const em = this.em.fork();
+    const optedIn = await optedInOn(em, blast.accountId, blast.lineId);
+    if (optedIn <= MANY) return optedIn === 0 || !(await isAnyOptedInListed(em, blast));
+    if (await isAnyOfTheFirstTexted(em, blast, MANY)) return false;
+    return (await this.counts(blast)).texted === 0;
   }
 
   counts(blast: Addressed): Promise<AudienceCounts> {
