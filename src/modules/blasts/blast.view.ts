@@ -43,7 +43,7 @@ export function startedBlast(blast: Blast, progress: BlastProgress, list: Recipi
     total,
     resolving: blast.resolvedAt === null && blast.status !== 'cancelled',
     unresolved: blast.resolvedAt === null && blast.status === 'cancelled',
-    duplicates: blast.memberships - blast.recipients,
+    isOnSeveral: blast.memberships > blast.recipients,
     // A bar of 0 of 0 would stand at nothing for a Blast that is over.
     settled: total === 0 && blast.status === 'done' ? 1 : settledOf(counts),
     most: Math.max(total, 1),

@@ -3,8 +3,8 @@ import type { MergeContact, Part } from '../../shared/texts/merge-fields.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import { contactName } from '../contacts/contact-name.js';
 import { whyOf } from '../messaging/why.js';
-import type { AudienceCounts } from './audience/audience.js';
 import { audienceView } from './audience/audience.view.js';
+import type { Counted } from './audience/members-counted.js';
 import { type Blast, hasNotStarted } from './blast.js';
 import { blastFacts } from './blast-facts.view.js';
 import type { TestText } from './tests/test-texts.js';
@@ -13,7 +13,7 @@ import { segmentFacts, textFor } from './text-preview.view.js';
 export type Reviewed = {
   parts: Part[];
   /** Null while they have not been counted. */
-  counts: AudienceCounts | null;
+  counts: Counted | null;
   sample: MergeContact | null;
   tests: TestText[];
   testForm: FormView;
@@ -40,6 +40,8 @@ export function reviewedBlast(blast: Blast, reviewed: Reviewed, user: SignedInUs
     version: blast.version,
     audience,
     isNow,
+    // Handlebars would read them as its own.
+    openBraces: '{{',
     refused: isNow && audience?.nobody === true,
     ...length,
     isPersonal: parts.some((part) => typeof part !== 'string'),

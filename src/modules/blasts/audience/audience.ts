@@ -3,18 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { queryOne } from '../../../shared/database/query.js';
 import { optInListSize } from '../../consent/opted-in-audience.js';
 import { type Addressed, type Counted, furtherLists, listsOf, NOBODY, optedInOn, ownList } from './members-counted.js';
-import { requiredFields } from './merge.sql.js';
+import { mayBeRefused } from './refused.sql.js';
 import { isAnyOfTheFirstTexted, isAnyOptedInListed } from './somebody.js';
-
-/** What would happen to each, counted; together they are everyone on the lists once. */
-export type AudienceCounts = {
-  texted: number;
-  noValue: number;
-  notDefined: number;
-  optedOut: number;
-  /** Times that somebody is on a further list: they get one text all the same. */
-  duplicates: number;
-};
 
 /** Looking at more members than this one by one, 2 to 4 µs each, takes longer than a page may. */
 const MANY = 20_000;
@@ -30,7 +20,7 @@ export class Audience {
   /** Whether counting takes so long that a page should not wait for it. */
   async isLong(blast: Addressed): Promise<boolean> {
     const { further, hasOwn } = listsOf(blast);
-    const looksAtOwn = hasOwn && requiredFields(blast.parts).length > 0;
+    const looksAtOwn = hasOwn && mayBeRefused(blast);
     const optInLists = [...(looksAtOwn ? [blast.lineId] : []), ...further.flatMap(({ lineId }) => lineId ?? [])];
     const contactLists = further.flatMap(({ listId }) => listId ?? []);
     const { members } = await queryOne<{ members: number }>(this.em.fork(), MEMBERS, [
@@ -53,22 +43,17 @@ export class Audience {
     return (await this.counts(blast)).texted === 0;
   }
 
-  counts(blast: Addressed): Promise<AudienceCounts> {
-    const { further, hasOwn } = listsOf(blast);
+  /** Together they are everyone on the lists once. */
+  counts(blast: Addressed): Promise<Counted> {
+    const lists = listsOf(blast);
     const isolationLevel = IsolationLevel.REPEATABLE_READ;
     return this.em.fork().transactional(
       async (em) => {
-        const own = hasOwn ? await ownList(em, blast) : NOBODY;
-        const rest = further.length > 0 ? await furtherLists(em, blast, further) : NOBODY;
+        const own = lists.hasOwn ? await ownList(em, blast) : NOBODY;
+        const rest = lists.further.length > 0 ? await furtherLists(em, blast, lists) : NOBODY;
         // Whoever on them is opted in is on the line's own list as well.
-        const optedIn = hasOwn ? own : rest;
-        return withDuplicates({
-          texted: optedIn.texted,
-          noValue: optedIn.noValue,
-          notDefined: rest.notDefined,
-          optedOut: rest.optedOut,
-          memberships: own.memberships + rest.memberships,
-        });
+        const { texted, noValue, tooLong } = lists.hasOwn ? own : rest;
+        return { ...rest, texted, noValue, tooLong };
       },
       { isolationLevel, readOnly: true },
     );
@@ -80,8 +65,3 @@ const MEMBERS = `
   select (select coalesce(sum(${optInListSize('$1::int', 'l.id')}), 0)::bigint from unnest($2::int[]) as l (id))
     + (select count(*) from (select from contact_list_members where list_id = any($3::int[]) limit ${MANY + 1}) member)
     as members`;
-
-function withDuplicates({ memberships, ...counts }: Counted): AudienceCounts {
-  const { texted, noValue, notDefined, optedOut } = counts;
-  return { ...counts, duplicates: memberships - (texted + noValue + notDefined + optedOut) };
-}

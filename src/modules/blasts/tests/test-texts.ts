@@ -8,7 +8,7 @@ import { Outbox } from '../../messaging/outbox.js';
 import { listsShownTo } from '../audience/blast-list.js';
 import { Samples } from '../audience/samples.js';
 import type { Blast } from '../blast.js';
-import { checkedParts } from '../blast-text.js';
+import { addressed, checkedParts } from '../blast-text.js';
 import { textFor } from '../text-preview.view.js';
 
 export type TestText = {
@@ -55,7 +55,7 @@ export class TestTexts {
 
   /** Sends what the sample contact would get, and remembers the number for this user's next test. */
   async send(user: SignedInUser, blast: Blast, mobileNumber: string): Promise<void> {
-    const sample = await this.samples.of(blast.accountId, listsShownTo(user, blast));
+    const sample = await this.samples.of({ ...addressed(blast), lists: listsShownTo(user, blast) });
     const { text, withNotice } = textFor(checkedParts(blast.body), sample, blast);
     await this.em.fork().transactional(async (em) => {
       const { accountId, lineId } = blast;
