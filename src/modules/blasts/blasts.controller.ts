@@ -3,13 +3,14 @@ import { readCursor, readIdCursor } from '../../shared/cursor-page.js';
 import { type Page, page } from '../../shared/web/page.js';
 import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
+import { areAllShownTo } from './audience/blast-list.js';
 import type { Blast } from './blast.js';
 import { startedBlast } from './blast.view.js';
 import { Blasts } from './blasts.js';
 import { blastList } from './blasts.view.js';
 import { outcomeFrom } from './outcomes.js';
 import { Progress } from './progress/progress.js';
-import { areAllShownTo, askedFor, Recipients } from './recipients.js';
+import { askedFor, Recipients } from './recipients.js';
 import { Review } from './review.js';
 
 type Search = { after?: unknown; outcome?: unknown; audience?: unknown };

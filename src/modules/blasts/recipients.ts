@@ -5,7 +5,7 @@ import { query, queryOne } from '../../shared/database/query.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import { type ConsentProof, type FoundProof, proofIn } from '../consent/evidence-words.js';
 import { HAS_LEFT, type MessageStatus } from '../messaging/message.js';
-import { isShownTo } from './audience/blast-list.js';
+import { areAllShownTo } from './audience/blast-list.js';
 import type { Blast } from './blast.js';
 import { hasLeft, OUTCOMES, type Outcome, type OutcomeCounts } from './outcomes.js';
 import { COUNTS } from './progress/snapshot.js';
@@ -53,18 +53,13 @@ const OF_STATUSES = SELECT(`
   cross join lateral (${TEXTS} and status = asked.status order by mobile_number limit $3) first
   order by first.mobile_number limit $3`);
 
-/**
- * Recipients are members of the lists: all are shown to who may see every line whose opt-in list is one of them. Anybody
- * else sees to whom a text has left, for that is the line's own talk with them: isShownText() shows the same texts.
- */
-export function areAllShownTo(user: Pick<SignedInUser, 'lineIds'>, { lists }: Pick<Blast, 'lists'>): boolean {
-  return lists.every((list) => isShownTo(user, list));
-}
-
 /** Of which texts of a Blast the recipients are asked for; null is all of them. */
 type Asked = { blastId: number; statuses: readonly MessageStatus[] | null };
 
-/** Those with an outcome, or all for null, as far as they are shown to the user. */
+/**
+ * Those with an outcome, or all for null, as far as they are shown to the user. Who may not see all the lists sees to whom
+ * a text has left, for that is the line's own talk with them: isShownText() shows the same texts.
+ */
 export function askedFor(user: Pick<SignedInUser, 'lineIds'>, blast: Blast, outcome: Outcome | null): Asked {
   const statuses = outcome && OUTCOMES[outcome];
   if (areAllShownTo(user, blast)) return { blastId: blast.id, statuses };

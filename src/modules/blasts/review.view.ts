@@ -4,6 +4,7 @@ import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import { contactName } from '../contacts/contact-name.js';
 import { whyOf } from '../messaging/why.js';
 import { audienceView } from './audience/audience.view.js';
+import { areAllShownTo } from './audience/blast-list.js';
 import type { Counted } from './audience/members-counted.js';
 import { type Blast, hasNotStarted } from './blast.js';
 import { blastFacts } from './blast-facts.view.js';
@@ -36,6 +37,7 @@ export function reviewedBlast(blast: Blast, reviewed: Reviewed, user: SignedInUs
     countedUrl: countedUrl(url),
     confirmable: blast.status === 'draft' || blast.status === 'missed',
     changeable: hasNotStarted(blast),
+    editable: hasNotStarted(blast) && areAllShownTo(user, blast),
     missed: blast.status === 'missed',
     version: blast.version,
     audience,

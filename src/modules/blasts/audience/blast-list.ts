@@ -25,3 +25,8 @@ export function isShownTo({ lineIds }: Pick<SignedInUser, 'lineIds'>, list: Blas
 export function listsShownTo(user: Pick<SignedInUser, 'lineIds'>, blast: { lists: readonly BlastList[] }): BlastList[] {
   return blast.lists.filter((list) => isShownTo(user, list));
 }
+
+/** Whether the user may see everyone on its lists. */
+export function areAllShownTo(user: Pick<SignedInUser, 'lineIds'>, blast: { lists: readonly BlastList[] }): boolean {
+  return blast.lists.every((list) => isShownTo(user, list));
+}
