@@ -42,7 +42,7 @@ type Read = z.infer<typeof schema>;
 export type Choices = {
   /** Those that the user may send from. */
   lines: readonly { id: number; label: string; timeZone: string }[];
-  lists: readonly Pick<ChoosableList, 'id' | 'name'>[];
+  lists: readonly ChoosableList[];
   /** The names that contacts have custom fields of. */
   customFields: ReadonlySet<string>;
 };

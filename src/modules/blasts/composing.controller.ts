@@ -1,10 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { blankForm, type FormView, refuseForm } from '../../shared/form.js';
 import { goTo, type Page, page, type Redirection } from '../../shared/web/page.js';
 import { Conflict, NotAllowed } from '../../shared/web/refusals.js';
 import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { areAllShownTo } from './audience/blast-list.js';
+import { ChoosableLists } from './audience/choosable-lists.js';
 import { BlastForm } from './blast.form.js';
 import { type Blast, hasNotStarted, versionIn } from './blast.js';
 import { blastFormPage } from './blast-form.view.js';
@@ -27,6 +28,7 @@ export class ComposingController {
   constructor(
     private readonly blasts: Blasts,
     private readonly choices: Choices,
+    private readonly lists: ChoosableLists,
     private readonly previews: Previews,
   ) {}
 
@@ -35,20 +37,6 @@ export class ComposingController {
     const choices = await this.choices.of(user, '');
     const form = { when: 'now', lineId: choices.lines[0]?.id ?? '', lists: ['own'], optOutNotice: true };
     return this.formPage(user, blankForm({ ...form, quietHours: 'wait' }), choices, null);
-  }
-
-  @Post('preview')
-  @HttpCode(200)
-  async preview(@CurrentUser() user: SignedInUser, @Body() body: Written): Promise<Page> {
-    const model = await this.previews.text(user, body ?? {}, await this.choices.of(user, body?.body));
-    return page('blasts/_preview', { title: 'Preview', nav: 'blasts', model, fragment: 'blasts/_preview' });
-  }
-
-  @Post('audience')
-  @HttpCode(200)
-  async audience(@CurrentUser() user: SignedInUser, @Body() body: Written): Promise<Page> {
-    const model = await this.previews.counts(user, body ?? {}, await this.choices.of(user, ''));
-    return page('blasts/_audience', { title: 'Audience', nav: 'blasts', model, fragment: 'blasts/_audience' });
   }
 
   @Post()
@@ -104,11 +92,12 @@ export class ComposingController {
     existing: Existing,
     status = 200,
   ): Promise<Page> {
-    const [text, audience] = await Promise.all([
+    const [sizes, text, audience] = await Promise.all([
+      this.lists.sizes(user),
       this.previews.text(user, form.values, choices),
       this.previews.countsAtOnce(user, form.values, choices),
     ]);
-    const model = blastFormPage(form, choices, user.defaultCountry, existing, { text, audience });
+    const model = blastFormPage(form, choices, sizes, user.defaultCountry, existing, { text, audience });
     return page('blasts/form', { title: model.heading, nav: 'blasts', status, model });
   }
 }
