@@ -1,7 +1,7 @@
 import { listOptions, withOwnList } from '../../src/modules/blasts/audience/list-options.view.js';
 import { blankForm } from '../../src/shared/form.js';
 
-const line = (id: number, label: string) => ({ id, label, phoneNumber: '+12125550100', timeZone: 'UTC', optedIn: 7 });
+const line = (id: number, label: string) => ({ id, label, optedIn: 7 });
 const choices = {
   lines: [line(1, 'Front desk'), line(2, 'Recalls')],
   lists: [
@@ -9,7 +9,6 @@ const choices = {
     { id: 6, name: 'Longer' },
     { id: 7, name: 'One' },
   ],
-  customFields: new Set<string>(),
 };
 const sizes = new Map([
   [5, 1_000_000],

@@ -26,6 +26,7 @@ export function reviewedBlast(blast: Blast, reviewed: Reviewed, user: SignedInUs
   const preview = textFor(parts, sample, blast);
   const length = segmentFacts(preview);
   const isNow = blast.scheduledAt === null || blast.status === 'missed';
+  const hasPassed = blast.status === 'draft' && blast.scheduledAt !== null && blast.scheduledAt <= new Date();
   const cost = { segments: length.count, firstSegments: length.firstCount, segmentPrice: blast.segmentPrice };
   const audience = counts && audienceView(counts, cost);
   const url = `/blasts/${blast.id}`;
@@ -35,7 +36,8 @@ export function reviewedBlast(blast: Blast, reviewed: Reviewed, user: SignedInUs
     // A page that shows the count asks for it again.
     selfUrl: audience ? countedUrl(url) : url,
     countedUrl: countedUrl(url),
-    confirmable: blast.status === 'draft' || blast.status === 'missed',
+    confirmable: (blast.status === 'draft' && !hasPassed) || blast.status === 'missed',
+    hasPassed,
     changeable: hasNotStarted(blast),
     editable: hasNotStarted(blast) && areAllShownTo(user, blast),
     missed: blast.status === 'missed',

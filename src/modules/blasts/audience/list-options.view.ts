@@ -1,11 +1,14 @@
 import type { FormView } from '../../../shared/form.js';
-import type { BlastChoices, ChoosableLine } from '../choices.js';
-import { MOST_COUNTED } from './choosable-lists.js';
+import type { ChoosableLine } from '../choices.js';
+import { type ChoosableList, MOST_COUNTED } from './choosable-lists.js';
+
+type NamedLine = Pick<ChoosableLine, 'id' | 'label' | 'optedIn'>;
+type Choices = { lines: readonly NamedLine[]; lists: readonly ChoosableList[] };
 
 const numbers = new Intl.NumberFormat('en-US');
 
 /** What a Blast may go to from the chosen line, its own opt-in list first. Sizes: of the contact lists, by id. */
-export function listOptions(form: FormView, { lines, lists }: BlastChoices, sizes: ReadonlyMap<number, number>) {
+export function listOptions(form: FormView, { lines, lists }: Choices, sizes: ReadonlyMap<number, number>) {
   return [
     { value: 'own', label: 'Opt-in list of the line', hint: 'everyone who is opted in on the line above' },
     ...lists.map(({ id, name }) => ({ value: `list:${id}`, label: name, hint: contacts(sizes.get(id) ?? 0) })),
@@ -19,7 +22,7 @@ export function withOwnList({ values, errors }: FormView): FormView {
   return { values: { ...values, lists: chosen }, errors };
 }
 
-function otherOptInList({ id, label, optedIn }: ChoosableLine) {
+function otherOptInList({ id, label, optedIn }: NamedLine) {
   return { value: `line:${id}`, label: `Opt-in list of ${label}`, hint: `${numbers.format(optedIn)} opted in there` };
 }
 
