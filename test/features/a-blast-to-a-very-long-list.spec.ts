@@ -84,6 +84,9 @@ describe('a Blast to a very long list', () => {
     await optedIn(assent, other, NUMBERS.slice(299, 300));
     await dana.confirm(page);
     expect((await dana.row(id)).status).toBe('scheduled');
+    // Without JavaScript it is looked at again until it has started.
+    expect(page.html).not.toContain('http-equiv="refresh"');
+    expect((await dana.page(id)).html).toContain('<noscript><meta http-equiv="refresh"');
   });
 
   it('is counted by itself where one look is enough, however long the list', async () => {

@@ -4,7 +4,7 @@ import { type Page, page } from '../../shared/web/page.js';
 import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { areAllShownTo } from './audience/blast-list.js';
-import type { Blast } from './blast.js';
+import { type Blast, isMoving } from './blast.js';
 import { startedBlast } from './blast.view.js';
 import { Blasts } from './blasts.js';
 import { blastList } from './blasts.view.js';
@@ -44,7 +44,8 @@ export class BlastsController {
   ): Promise<Page> {
     const blast = await this.blasts.one(user, id);
     const model = blast.launchedAt ? await this.started(user, blast, search) : await this.reviewed(user, blast, search);
-    return page('blasts/show', { title: blast.name, nav: 'blasts', model, fragment: 'blasts/_blast' });
+    const refreshSeconds = isMoving(blast, new Date()) ? 5 : undefined;
+    return page('blasts/show', { title: blast.name, nav: 'blasts', model, fragment: 'blasts/_blast', refreshSeconds });
   }
 
   private reviewed(user: SignedInUser, blast: Blast, { audience }: Search) {
