@@ -107,7 +107,8 @@ describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Save and review' }).click();
     await page.getByText('2 will be texted').waitFor();
     await page.getByRole('button', { name: 'Send now' }).click();
-    // Without JavaScript the page is read again by hand: the worker may not have begun when it was first shown.
-    while (!(await page.getByRole('progressbar').isVisible())) await page.reload();
+    // The page loads itself again every few seconds, until there is nothing more to come.
+    await page.getByRole('progressbar').waitFor();
+    await page.getByText('Done', { exact: true }).waitFor();
   });
 });

@@ -67,6 +67,17 @@ describe('writing and watching a Blast', () => {
     await looksRight('blast-compose');
   });
 
+  it('offers the opt-in lists of the other lines, whichever line is chosen', async () => {
+    await page.getByLabel('From line').selectOption({ index: 1 });
+    await page.getByRole('checkbox', { name: /^Opt-in list of Front desk/ }).check();
+    await page.getByText('Nobody would be texted').waitFor();
+    await page.getByLabel('From line').selectOption({ index: 0 });
+    await page.getByRole('checkbox', { name: /^Opt-in list of Reminders/ }).waitFor();
+    await page.getByText('119 would be texted').waitFor();
+    expect(await page.getByRole('checkbox', { name: /^Opt-in list of the line/ }).isChecked()).toBe(true);
+    expect(await page.getByLabel('Regulars').isChecked()).toBe(true);
+  });
+
   it('explains a time that the clocks leave out', async () => {
     await page.getByLabel('At a chosen time').check();
     await page.getByLabel('Day').fill('2027-03-14');

@@ -51,7 +51,10 @@ describe('a Blast into the quiet hours', () => {
 
   it('leaves out who has quiet hours when it is to skip them, with the reason', async () => {
     await assent.clock.moveTo(new Date('2027-06-03T03:30:00Z'));
-    const id = await dana.confirm(await dana.write({ quietHours: 'skip' }));
+    expect((await dana.write()).html).toContain('Whoever has quiet hours then gets it when they end.');
+    const page = await dana.write({ quietHours: 'skip' });
+    expect(page.html).toContain('Whoever has quiet hours then is left out.');
+    const id = await dana.confirm(page);
     expect(await dana.is(id, 'done')).toMatchObject({ recipients: 2, blocked: 1 });
     const { html } = await dana.page(id, '?outcome=blocked');
     expect(html).toContain('555-0111');

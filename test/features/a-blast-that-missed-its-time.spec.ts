@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import { Assent, eventually } from '../support/assent.js';
-import { BlastWriter } from '../support/blast-writer.js';
+import { BlastWriter, idIn } from '../support/blast-writer.js';
 import type { StaffMember } from '../support/staff-member.js';
 import { PASSWORD } from '../support/stage.js';
 
@@ -89,6 +89,17 @@ describe('a Blast that missed its time', () => {
     expect((await dana.row(id)).status).toBe('draft');
     await dana.press(id, 'cancellations');
     expect((await dana.row(id)).status).toBe('cancelled');
+  });
+
+  it('because nobody confirmed it in time says so, and what to do', async () => {
+    const draft = await dana.write({ when: 'later', ...atNoon() });
+    await assent.clock.moveTo(at(1));
+    const id = idIn(draft);
+    const page = await dana.page(id);
+    expect(page.html).toContain('passed before anybody confirmed it.');
+    expect(page.html).toContain(`<a href="/blasts/${id}/edit">Choose another time</a>`);
+    expect(page.html).not.toContain('will be texted');
+    expect((await dana.row(await dana.confirm(draft))).status).toBe('draft');
   });
 
   it('found by two workers at once is launched once', async () => {

@@ -71,9 +71,38 @@ describe('a Blast to a very long list', () => {
     expect((await dana.row(id)).status).toBe('scheduled');
   });
 
+  it('on which none of those who are opted in is, is not set off: not the contact list, not that of another line', async () => {
+    const other = await assent.stage.line(account, '+12125550101', 'Recalls');
+    await assent.sql(`insert into contact_lists (account_id, name) values ($1, 'Strangers')`, [account.id]);
+    await assent.sql(`insert into contact_list_members (list_id, contact_id)
+                      select 2, contact_id from contact_list_members where list_id = 1 and contact_id > 300`);
+    await optedIn(assent, other, NUMBERS.slice(300, 600));
+    const lists = ['list:2', `line:${other.id}`];
+    const page = await dana.write({ lists });
+    const id = await dana.confirm(page);
+    expect((await dana.row(id)).status).toBe('draft');
+    await optedIn(assent, other, NUMBERS.slice(299, 300));
+    await dana.confirm(page);
+    expect((await dana.row(id)).status).toBe('scheduled');
+    // Without JavaScript it is looked at again until it has started.
+    expect(page.html).not.toContain('http-equiv="refresh"');
+    expect((await dana.page(id)).html).toContain('<noscript><meta http-equiv="refresh"');
+  });
+
   it('is counted by itself where one look is enough, however long the list', async () => {
     await optedIn(assent, line, NUMBERS.slice(300));
     expect((await dana.write()).html).toContain('20,001 would be texted');
     expect((await dana.write({ body: 'Hi {{firstName}}' })).html).toContain('Its lists are long');
+  });
+
+  it('of whom only the last could be texted is set off, and without that one is not', async () => {
+    await assent.sql(`update contacts set first_name = ''`);
+    const page = await dana.write({ body: 'Hi {{firstName}}' });
+    const id = await dana.confirm(page);
+    expect((await dana.row(id)).status).toBe('draft');
+    const last = '(select max(mobile_number) from contacts)';
+    await assent.sql(`update contacts set first_name = 'Zoe' where mobile_number = ${last}`);
+    await dana.confirm(page);
+    expect((await dana.row(id)).status).toBe('scheduled');
   });
 });

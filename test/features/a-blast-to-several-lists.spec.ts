@@ -1,6 +1,7 @@
 import { Assent, eventually } from '../support/assent.js';
 import { BlastWriter, idIn } from '../support/blast-writer.js';
 import { optedIn } from '../support/opted-in.js';
+import type { StaffMember } from '../support/staff-member.js';
 import { type Account, type Line, PASSWORD } from '../support/stage.js';
 
 const LINE = '+12125550100';
@@ -57,7 +58,7 @@ describe('a Blast to several lists', () => {
     expect(await lists(copy)).toEqual([{ line_id: line.id }]);
   });
 
-  it('that went to the opt-in list of another line shows who is on it to nobody who may not see that line', async () => {
+  it('that went to the opt-in list of another line shows to nobody who may not see that line who got nothing', async () => {
     const [back] = await assent.sql<Line>(`select id, phone_number as number from lines where label = 'Back office'`);
     const finn = '+12125550131';
     if (back) await optedIn(assent, { ...back, accountId: account.id }, [finn]);
@@ -69,15 +70,54 @@ describe('a Blast to several lists', () => {
     const id = await dana.confirm(written);
     await dana.is(id, 'done');
     expect((await dana.page(id)).html).toContain('555-0131');
-    for (const search of ['', '?outcome=blocked']) {
+    for (const search of ['', '?outcome=blocked', '?outcome=waiting']) {
       const { status, html } = await sam.get(`/blasts/${id}${search}`);
       expect(status).toBe(200);
-      expect(html).toContain('who got it is not shown to you');
-      expect(html).not.toMatch(/555-01(31|11)|Back office/);
+      expect(html).toContain('You see to whom a text has left');
+      expect(html).not.toMatch(/555-0131|Back office/);
     }
+    // What left is the line's own talk with them, and stands in their conversation too.
+    expect((await sam.get(`/blasts/${id}`)).html).toContain('555-0111');
     const csv = await sam.get(`/blasts/${id}/recipients.csv`);
-    expect(csv.status).toBe(403);
-    expect(csv.html).not.toContain('0131');
+    expect(csv.html).toContain(ANN);
+    expect(csv.html).not.toContain(finn);
+  });
+
+  it('of which the page hides somebody hides them on the page of the text and in the conversation as well', async () => {
+    const [{ id = 0 } = {}] = await assent.sql<{ id: number }>('select max(id) as id from blasts');
+    const sam = await assent.signIn('sam@example.com', PASSWORD);
+    const admin = await assent.signIn('dana@example.com', PASSWORD);
+    const textTo = async (number: string) => {
+      const sql = `select id from messages where origin = 'blast' and origin_id = $1 and mobile_number = $2`;
+      return `/messages/${(await assent.sql<{ id: string }>(sql, [id, number]))[0]?.id}`;
+    };
+    const finn = '+12125550131';
+    expect((await sam.get(await textTo(ANN))).status).toBe(200);
+    expect((await sam.get(await textTo(finn))).status).toBe(404);
+    expect((await admin.get(await textTo(finn))).html).toContain('never opted in on this line');
+    await assent.carrier.deliver({
+      from: finn,
+      to: LINE,
+      body: 'Who is this?',
+      receivedAt: new Date('2027-06-01T16:01Z'),
+    });
+    const thread = async (staff: StaffMember) => {
+      const [talk] = await assent.sql<{ id: number }>('select id from conversations where mobile_number = $1', [finn]);
+      return (await staff.get(`/conversations/${talk?.id}`)).html.split('role="log"')[1];
+    };
+    expect(await thread(sam)).toContain('Who is this?');
+    expect(await thread(sam)).not.toContain('We are open.');
+    expect(await thread(admin)).toContain('We are open.');
+  });
+
+  it('tested by a colleague who may not see one of its lists names nobody on that list', async () => {
+    const [back] = await assent.sql<Line>(`select id, phone_number as number from lines where label = 'Back office'`);
+    await assent.sql(`update contacts set first_name = 'Finn' where mobile_number = '+12125550131'`);
+    const written = await dana.write({ lists: [`line:${back?.id}`], body: 'Hi {{firstName|you}}, we are open.' });
+    const sam = await assent.signIn('sam@example.com', PASSWORD);
+    await sam.post(`/blasts/${idIn(written)}/tests`, { mobileNumber: '(212) 555-0199' });
+    const sql = `select body from messages where mobile_number = '+12125550199'`;
+    expect((await assent.sql<{ body: string }>(sql)).map(({ body }) => body).join()).not.toContain('Finn');
   });
 
   it('texts each opted-in member once by name, and records why each of the others was not', async () => {
@@ -98,7 +138,7 @@ describe('a Blast to several lists', () => {
     expect(why(html, '555-0112')).toMatch(/^Not sent: opted out on .* by texting STOP\.$/);
     expect(why(html, '555-0113')).toBe('Not sent: never opted in on this line.');
     expect(why(html, '555-0115')).toBe('Not sent: the contact has no firstName, which the text names.');
-    expect(html).toContain('2 of them on more than one list and counted once');
+    expect(html).toContain('whoever is on more than one list is counted once');
     expect(html).not.toContain('555-0111');
   });
 

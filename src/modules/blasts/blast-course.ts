@@ -6,7 +6,7 @@ import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import { Outbox } from '../messaging/outbox.js';
 import { Audience } from './audience/audience.js';
 import type { Blast, BlastStatus } from './blast.js';
-import { checkedParts } from './blast-text.js';
+import { addressed } from './blast-text.js';
 import { BlastWakeups } from './blast-wakeups.js';
 
 /** Why a Blast isn't set off: the text is another by now, its time has passed, nobody is there, or it was set off before. */
@@ -52,7 +52,7 @@ export class BlastCourse {
 
   /** Sets the draft off: at its time, or now. The version is the one that the user has read. Null when it is set off. */
   async confirm(user: SignedInUser, blast: Blast, version: number): Promise<Unconfirmed | null> {
-    if (startsOnceConfirmed(blast) && (await this.isForNobody(blast))) return 'nobody';
+    if (startsOnceConfirmed(blast) && (await this.audience.isEmpty(addressed(blast)))) return 'nobody';
     const confirmed = await this.step(user, blast, 'confirmed', CONFIRM, version);
     if (!confirmed?.at) return this.whyUnconfirmed(blast.id, version);
     await this.wakeups.wakeAt(blast.id, confirmed.at);
@@ -84,10 +84,6 @@ export class BlastCourse {
     const [stepped] = await query<{ at: Date | null }>(this.em, sql, [id, step, user.id, ...params]);
     if (stepped) await this.live.publish(user.accountId, 'blasts', `blast:${id}`);
     return stepped ?? null;
-  }
-
-  private isForNobody({ accountId, lineId, lists, body }: Blast): Promise<boolean> {
-    return this.audience.isEmpty({ accountId, lineId, lists, parts: checkedParts(body) });
   }
 
   private async whyUnconfirmed(id: number, version: number): Promise<Unconfirmed> {

@@ -2,7 +2,7 @@ import type { FormView } from '../../shared/form.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
 import { fieldNames } from '../../shared/texts/merge-fields.js';
 import { timeZoneChoices } from '../lines/time-zones.js';
-import { MOST_COUNTED } from './audience/choosable-lists.js';
+import { listOptions, withOwnList } from './audience/list-options.view.js';
 import type { BlastChoices, ChoosableLine } from './choices.js';
 import { occurrenceChoices } from './start.js';
 
@@ -13,12 +13,15 @@ export type Previews = { text: object; audience: object | null };
 
 /** The form of a new Blast or of one that has not started. */
 export function blastFormPage(
-  form: FormView,
-  { lines, lists, customFields }: BlastChoices,
+  written: FormView,
+  choices: BlastChoices,
+  sizes: ReadonlyMap<number, number>,
   country: string,
   existing: { id: number; version: number } | null,
   previews: Previews,
 ) {
+  const { lines, customFields } = choices;
+  const form = withOwnList(written);
   return {
     form,
     action: existing ? `/blasts/${existing.id}` : '/blasts',
@@ -30,11 +33,7 @@ export function blastFormPage(
       value: id,
       label: `${label}, ${MobileNumber.format(phoneNumber, country)}: ${numbers.format(optedIn)} opted in`,
     })),
-    lists: [
-      { value: 'own', label: 'Opt-in list of the line', hint: 'everyone who is opted in on the line above' },
-      ...lists.map(({ id, name, members }) => ({ value: `list:${id}`, label: name, hint: contacts(members) })),
-      ...lines.filter(({ id }) => String(id) !== String(form.values.lineId)).map(otherOptInList),
-    ],
+    lists: listOptions(form, choices, sizes),
     // Handlebars would read them as its own.
     openBraces: '{{',
     mergeFields: fieldNames(customFields).map((field) => `{{${field}}}`),
@@ -51,15 +50,6 @@ export function blastFormPage(
     preview: previews.text,
     audience: previews.audience,
   };
-}
-
-function otherOptInList({ id, label, optedIn }: ChoosableLine) {
-  return { value: `line:${id}`, label: `Opt-in list of ${label}`, hint: `${numbers.format(optedIn)} opted in there` };
-}
-
-function contacts(count: number): string {
-  if (count > MOST_COUNTED) return `more than ${numbers.format(MOST_COUNTED)} contacts`;
-  return `${numbers.format(count)} ${count === 1 ? 'contact' : 'contacts'}`;
 }
 
 /** Both readings of a time at which the clocks change. */

@@ -4,7 +4,7 @@ import { asSent } from '../../shared/texts/as-sent.js';
 import { parse } from '../../shared/texts/merge-fields.js';
 import { keyOf } from './audience/blast-list.js';
 import { type ChoosableList, listsNamed } from './audience/choosable-lists.js';
-import { LONGEST_TEXT } from './audience/recipients.sql.js';
+import { LONGEST_TEXT } from './audience/refused.sql.js';
 import type { Blast, BlastDraft } from './blast.js';
 import { addsNotice, withNotice } from './opt-out-notice.js';
 import { startOf, startValues } from './start.js';
@@ -42,7 +42,7 @@ type Read = z.infer<typeof schema>;
 export type Choices = {
   /** Those that the user may send from. */
   lines: readonly { id: number; label: string; timeZone: string }[];
-  lists: readonly Pick<ChoosableList, 'id' | 'name'>[];
+  lists: readonly ChoosableList[];
   /** The names that contacts have custom fields of. */
   customFields: ReadonlySet<string>;
 };

@@ -68,6 +68,12 @@ export function isUnderWay(blast: Pick<Blast, 'status'>): boolean {
   return blast.status === 'launching' || blast.status === 'sending' || blast.status === 'paused';
 }
 
+/** Whether its page changes by itself now: texts leave, or it is about to start. */
+export function isMoving({ status, scheduledAt }: Pick<Blast, 'status' | 'scheduledAt'>, now: Date): boolean {
+  if (status === 'scheduled') return scheduledAt !== null && scheduledAt <= now;
+  return status === 'launching' || status === 'sending';
+}
+
 /** The version that a form was written from; 0, which no Blast has, for none. */
 export function versionIn(body: { version?: unknown } | undefined): number {
   return /^\d{1,9}$/.test(String(body?.version)) ? Number(body?.version) : 0;

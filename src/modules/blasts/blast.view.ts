@@ -4,7 +4,7 @@ import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import { whyOf } from '../messaging/why.js';
 import type { Blast } from './blast.js';
 import { blastFacts } from './blast-facts.view.js';
-import { OUTCOME_NAMES, type Outcome, type OutcomeCounts, outcomeOf } from './outcomes.js';
+import { OUTCOME_NAMES, OUTCOMES_LEFT, type Outcome, type OutcomeCounts, outcomeOf } from './outcomes.js';
 import type { BlastProgress } from './progress/progress.js';
 import { chartView, eventRows, paceText } from './progress/progress.view.js';
 import { settledOf, totalOf } from './progress/snapshot.js';
@@ -22,8 +22,13 @@ const NAMES: Record<Outcome, { label: string; note: string; tone: string }> = {
   uncertain: { label: 'Uncertain', note: 'the carrier has not answered', tone: 'warn' },
 };
 
-/** A page of them; null for who may not see them. */
-export type RecipientList = { page: CursorPage<Recipient>; outcome: Outcome | null; after: string | null } | null;
+/** A page of those that the user may see, who are all of them or not. */
+export type RecipientList = {
+  page: CursorPage<Recipient>;
+  outcome: Outcome | null;
+  after: string | null;
+  hasAll: boolean;
+};
 
 /** A Blast under way or over: how far it is, and each recipient with the reason. */
 export function startedBlast(blast: Blast, progress: BlastProgress, list: RecipientList, user: SignedInUser) {
@@ -34,11 +39,11 @@ export function startedBlast(blast: Blast, progress: BlastProgress, list: Recipi
   return {
     ...blastFacts(blast, user),
     started: true as const,
-    selfUrl: address(url, { outcome: list?.outcome ?? '', after: list?.after ?? '' }),
+    selfUrl: address(url, { outcome: list.outcome ?? '', after: list.after ?? '' }),
     total,
     resolving: blast.resolvedAt === null && blast.status !== 'cancelled',
     unresolved: blast.resolvedAt === null && blast.status === 'cancelled',
-    duplicates: blast.memberships - blast.recipients,
+    isOnSeveral: blast.memberships > blast.recipients,
     // A bar of 0 of 0 would stand at nothing for a Blast that is over.
     settled: total === 0 && blast.status === 'done' ? 1 : settledOf(counts),
     most: Math.max(total, 1),
@@ -47,22 +52,24 @@ export function startedBlast(blast: Blast, progress: BlastProgress, list: Recipi
     outcomes: OUTCOME_NAMES.map((key) => ({ ...NAMES[key], key, count: counts[key], url: `${url}?outcome=${key}` })),
     chart: chartView(blast, progress, labels, timeZone),
     events: eventRows(progress.events),
-    list: list && recipientList(url, list, counts, timeZone),
+    list: recipientList(url, list, counts, timeZone),
   };
 }
 
 function recipientList(
   url: string,
-  { page, outcome, after }: NonNullable<RecipientList>,
+  { page, outcome, after, hasAll }: RecipientList,
   counts: OutcomeCounts,
   timeZone: string,
 ) {
   const filter = { outcome: outcome ?? '' };
+  const shown = hasAll ? OUTCOME_NAMES : OUTCOMES_LEFT;
   return {
+    hasAll,
     csvUrl: address(`${url}/recipients.csv`, filter),
     tabs: [
-      { label: 'All', count: totalOf(counts), url, current: outcome === null },
-      ...OUTCOME_NAMES.map((key) => ({
+      { label: 'All', count: shown.reduce((sum, key) => sum + counts[key], 0), url, current: outcome === null },
+      ...shown.map((key) => ({
         label: NAMES[key].label,
         count: counts[key],
         url: `${url}?outcome=${key}`,

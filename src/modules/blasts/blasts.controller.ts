@@ -3,13 +3,14 @@ import { readCursor, readIdCursor } from '../../shared/cursor-page.js';
 import { type Page, page } from '../../shared/web/page.js';
 import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
-import type { Blast } from './blast.js';
+import { areAllShownTo } from './audience/blast-list.js';
+import { type Blast, isMoving } from './blast.js';
 import { startedBlast } from './blast.view.js';
 import { Blasts } from './blasts.js';
 import { blastList } from './blasts.view.js';
 import { outcomeFrom } from './outcomes.js';
 import { Progress } from './progress/progress.js';
-import { areShownTo, Recipients } from './recipients.js';
+import { askedFor, Recipients } from './recipients.js';
 import { Review } from './review.js';
 
 type Search = { after?: unknown; outcome?: unknown; audience?: unknown };
@@ -43,7 +44,8 @@ export class BlastsController {
   ): Promise<Page> {
     const blast = await this.blasts.one(user, id);
     const model = blast.launchedAt ? await this.started(user, blast, search) : await this.reviewed(user, blast, search);
-    return page('blasts/show', { title: blast.name, nav: 'blasts', model, fragment: 'blasts/_blast' });
+    const refreshSeconds = isMoving(blast, new Date()) ? 5 : undefined;
+    return page('blasts/show', { title: blast.name, nav: 'blasts', model, fragment: 'blasts/_blast', refreshSeconds });
   }
 
   private reviewed(user: SignedInUser, blast: Blast, { audience }: Search) {
@@ -55,8 +57,9 @@ export class BlastsController {
     const cursor = readCursor(after, 1);
     const [progress, page] = await Promise.all([
       this.progress.of(blast),
-      areShownTo(user, blast) ? this.recipients.page(blast.id, outcome, cursor) : null,
+      this.recipients.page(askedFor(user, blast, outcome), cursor),
     ]);
-    return startedBlast(blast, progress, page && { page, outcome, after: cursor && String(after) }, user);
+    const list = { page, outcome, after: cursor && String(after), hasAll: areAllShownTo(user, blast) };
+    return startedBlast(blast, progress, list, user);
   }
 }

@@ -12,6 +12,7 @@ import { Blasts } from './blasts.js';
 import { Choices } from './choices.js';
 import { ComposingController } from './composing.controller.js';
 import { CourseController } from './course.controller.js';
+import { PreviewsController } from './previews.controller.js';
 import { Previews } from './previews.js';
 import { Progress } from './progress/progress.js';
 import { RecipientsController } from './recipients.controller.js';
@@ -23,7 +24,14 @@ import { TestsController } from './tests/tests.controller.js';
 /** Writing, confirming and watching Blasts, for the web process. */
 @Module({
   imports: [ConsentModule, MessagingModule, BullModule.registerQueue({ name: BLASTS_QUEUE })],
-  controllers: [ComposingController, BlastsController, CourseController, RecipientsController, TestsController],
+  controllers: [
+    PreviewsController,
+    ComposingController,
+    BlastsController,
+    CourseController,
+    RecipientsController,
+    TestsController,
+  ],
   providers: [
     Audience,
     BlastCourse,

@@ -5,7 +5,7 @@ import { query, queryOne } from '../../shared/database/query.js';
 import { LiveUpdates } from '../../shared/live-updates/live-updates.js';
 import { NotFound } from '../../shared/web/refusals.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
-import { isDeleted, isShownTo } from './audience/blast-list.js';
+import { isDeleted, listsShownTo } from './audience/blast-list.js';
 import { writeLists } from './audience/written-lists.js';
 import { BLAST_COLUMNS, type Blast, type BlastDraft } from './blast.js';
 import { BlastWakeups } from './blast-wakeups.js';
@@ -92,7 +92,7 @@ export class Blasts {
    */
   duplicate(user: SignedInUser, blast: Blast): Promise<number> {
     const name = [...`Copy of ${blast.name}`].slice(0, 100).join('');
-    const lists = blast.lists.filter((list) => isShownTo(user, list) && !isDeleted(list));
+    const lists = listsShownTo(user, blast).filter((list) => !isDeleted(list));
     return this.create(user, { ...blast, name, lists, scheduledAt: null, timeZone: null });
   }
 

@@ -1,9 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { blankForm, type FormView } from '../../shared/form.js';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { blankForm, type FormView, refuseForm } from '../../shared/form.js';
 import { goTo, type Page, page, type Redirection } from '../../shared/web/page.js';
-import { Conflict } from '../../shared/web/refusals.js';
+import { Conflict, NotAllowed } from '../../shared/web/refusals.js';
 import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
+import { areAllShownTo } from './audience/blast-list.js';
+import { ChoosableLists } from './audience/choosable-lists.js';
 import { BlastForm } from './blast.form.js';
 import { type Blast, hasNotStarted, versionIn } from './blast.js';
 import { blastFormPage } from './blast-form.view.js';
@@ -12,6 +14,12 @@ import { type BlastChoices, Choices } from './choices.js';
 import { Previews, type Unfinished } from './previews.js';
 
 type Written = Unfinished & { version?: unknown };
+
+const OVERTAKEN =
+  'A colleague changed this Blast while you were writing. Below is what you wrote: save it to put it in place of theirs, or discard it and look at theirs.';
+const TOO_LATE =
+  'This Blast can’t be changed any more: it has started, or was cancelled. Below is what you wrote, as a new Blast: save it if it is still wanted.';
+
 type Existing = { id: number; version: number } | null;
 
 /** Writing Blasts, and writing them anew until they start. */
@@ -20,6 +28,7 @@ export class ComposingController {
   constructor(
     private readonly blasts: Blasts,
     private readonly choices: Choices,
+    private readonly lists: ChoosableLists,
     private readonly previews: Previews,
   ) {}
 
@@ -28,20 +37,6 @@ export class ComposingController {
     const choices = await this.choices.of(user, '');
     const form = { when: 'now', lineId: choices.lines[0]?.id ?? '', lists: ['own'], optOutNotice: true };
     return this.formPage(user, blankForm({ ...form, quietHours: 'wait' }), choices, null);
-  }
-
-  @Post('preview')
-  @HttpCode(200)
-  async preview(@CurrentUser() user: SignedInUser, @Body() body: Written): Promise<Page> {
-    const model = await this.previews.text(user, body ?? {}, await this.choices.of(user, body?.body));
-    return page('blasts/_preview', { title: 'Preview', nav: 'blasts', model, fragment: 'blasts/_preview' });
-  }
-
-  @Post('audience')
-  @HttpCode(200)
-  async audience(@CurrentUser() user: SignedInUser, @Body() body: Written): Promise<Page> {
-    const model = await this.previews.counts(user, body ?? {}, await this.choices.of(user, ''));
-    return page('blasts/_audience', { title: 'Audience', nav: 'blasts', model, fragment: 'blasts/_audience' });
   }
 
   @Post()
@@ -54,7 +49,7 @@ export class ComposingController {
 
   @Get(':id/edit')
   async edit(@CurrentUser() user: SignedInUser, @Param('id', RowId) id: number): Promise<Page> {
-    const blast = await this.blasts.one(user, id);
+    const blast = await this.changeable(user, id);
     if (!hasNotStarted(blast)) throw started();
     return this.formPage(user, BlastForm.of(blast), await this.choices.of(user, blast.body), blast);
   }
@@ -65,18 +60,29 @@ export class ComposingController {
     @Param('id', RowId) id: number,
     @Body() body: Written,
   ): Promise<Page | Redirection> {
-    const blast = await this.blasts.one(user, id);
-    if (!hasNotStarted(blast)) throw started();
+    const blast = await this.changeable(user, id);
     const choices = await this.choices.of(user, body?.body);
+    if (!hasNotStarted(blast)) return this.overtaken(user, body, choices, blast);
     const form = BlastForm.from(body, choices, new Date());
     if (!form.ok) return this.formPage(user, form, choices, { id: blast.id, version: versionIn(body) }, 422);
     const edited = await this.blasts.edit(user, blast, versionIn(body), form.value);
-    if (!edited)
-      throw new Conflict(
-        'This Blast is no longer as you opened it.',
-        'A colleague changed it, or it has just started. Open it again and look.',
-      );
+    if (!edited) return this.overtaken(user, body, choices, await this.blasts.one(user, id));
     return goTo(`/blasts/${edited.id}`, editedFlash(blast, edited));
+  }
+
+  /** Who may not see one of its lists would take it off without knowing. */
+  private async changeable(user: SignedInUser, id: number): Promise<Blast> {
+    const blast = await this.blasts.one(user, id);
+    if (areAllShownTo(user, blast)) return blast;
+    throw new NotAllowed(
+      'This Blast also goes to the opt-in list of a line that is not yours. Duplicate it and change the copy, or ask an admin of your account.',
+    );
+  }
+
+  /** What was written is kept: to take the place of what a colleague wrote meanwhile, or to be a Blast of its own. */
+  private overtaken(user: SignedInUser, body: Written, choices: BlastChoices, blast: Blast): Promise<Page> {
+    const form = refuseForm(body, { form: hasNotStarted(blast) ? OVERTAKEN : TOO_LATE });
+    return this.formPage(user, form, choices, hasNotStarted(blast) ? blast : null, 409);
   }
 
   private async formPage(
@@ -86,11 +92,12 @@ export class ComposingController {
     existing: Existing,
     status = 200,
   ): Promise<Page> {
-    const [text, audience] = await Promise.all([
+    const [sizes, text, audience] = await Promise.all([
+      this.lists.sizes(user),
       this.previews.text(user, form.values, choices),
       this.previews.countsAtOnce(user, form.values, choices),
     ]);
-    const model = blastFormPage(form, choices, user.defaultCountry, existing, { text, audience });
+    const model = blastFormPage(form, choices, sizes, user.defaultCountry, existing, { text, audience });
     return page('blasts/form', { title: model.heading, nav: 'blasts', status, model });
   }
 }

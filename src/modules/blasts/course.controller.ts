@@ -11,7 +11,7 @@ import { Recipients } from './recipients.js';
 const REFUSED: Record<Exclude<Unconfirmed, 'confirmed before'>, string> = {
   changed: 'A colleague changed this Blast while you were looking. Read it again, then confirm it.',
   past: 'Its time has passed. Edit it and choose a later time, or send it at once.',
-  nobody: 'Nobody on its lists is opted in on this line, so nobody would be texted.',
+  nobody: 'It was not sent: nobody on its lists would be texted as things are. Its audience below says why.',
 };
 
 /** What staff do with a Blast that is written: send it as it is, hold it, let it go on, or call it off. */

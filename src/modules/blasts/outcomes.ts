@@ -1,4 +1,4 @@
-import type { MessageStatus } from '../messaging/message.js';
+import { HAS_LEFT, type MessageStatus } from '../messaging/message.js';
 
 /** What can become of a Blast's text, in the words of its page; every status belongs to exactly one. */
 export const OUTCOMES = {
@@ -14,6 +14,13 @@ export type Outcome = keyof typeof OUTCOMES;
 export type OutcomeCounts = Record<Outcome, number>;
 
 export const OUTCOME_NAMES = Object.keys(OUTCOMES) as Outcome[];
+
+/** Those of texts that have left. */
+export const OUTCOMES_LEFT = OUTCOME_NAMES.filter((name) => OUTCOMES[name].every(hasLeft));
+
+export function hasLeft(status: MessageStatus): boolean {
+  return (HAS_LEFT as readonly MessageStatus[]).includes(status);
+}
 
 /** The outcome of a URL; null for all of them. */
 export function outcomeFrom(text: unknown): Outcome | null {

@@ -10,6 +10,7 @@ import { listsNamed } from './audience/choosable-lists.js';
 import type { Addressed } from './audience/members-counted.js';
 import { Samples } from './audience/samples.js';
 import type { BlastChoices } from './choices.js';
+import { addsNotice } from './opt-out-notice.js';
 import { segmentFacts, textFor, textPreview } from './text-preview.view.js';
 
 /** The fields of a form that is still being written: anything may be missing or wrong. */
@@ -26,23 +27,20 @@ export class Previews {
 
   /** The text as somebody on the lists would get it. */
   async text(user: SignedInUser, form: Unfinished, choices: BlastChoices) {
-    const sample = await this.samples.of(user.accountId, listsOf(form, choices));
+    const sample = await this.samples.of(addressedIn(user, form, choices));
     const { customFields } = choices;
-    const written = { body: textOf(form.body), optOutNotice: isOn(form.optOutNotice), customFields };
-    return textPreview(written, sample, user.defaultCountry);
+    return textPreview({ ...writtenIn(form), customFields }, sample, user.defaultCountry);
   }
 
   /** How many would be texted, and what becomes of the others. */
   async counts(user: SignedInUser, form: Unfinished, choices: BlastChoices) {
-    const body = asSent(textOf(form.body));
     const counted = addressedIn(user, form, choices);
-    const { parts, lists, lineId } = counted;
     const [counts, sample, segmentPrice] = await Promise.all([
       this.audience.counts(counted),
-      this.samples.of(user.accountId, lists),
-      this.priceOn(lineId),
+      this.samples.of(counted),
+      this.priceOn(counted.lineId),
     ]);
-    const { count, firstCount } = segmentFacts(textFor(parts, sample, { body, optOutNotice: isOn(form.optOutNotice) }));
+    const { count, firstCount } = segmentFacts(textFor(counted.parts, sample, writtenIn(form)));
     return audienceView(counts, { segments: count, firstSegments: firstCount, segmentPrice });
   }
 
@@ -60,9 +58,15 @@ export class Previews {
 }
 
 function addressedIn({ accountId }: SignedInUser, form: Unfinished, choices: BlastChoices): Addressed {
-  const parsed = parse(asSent(textOf(form.body)), 'any');
-  const lists = listsOf(form, choices);
-  return { accountId, lineId: lineOf(form, choices)?.id ?? 0, lists, parts: parsed.ok ? parsed.parts : [] };
+  const written = writtenIn(form);
+  const parsed = parse(written.body, 'any');
+  const parts = parsed.ok ? parsed.parts : [];
+  const lineId = lineOf(form, choices)?.id ?? 0;
+  return { accountId, lineId, lists: listsOf(form, choices), parts, notice: addsNotice(written) };
+}
+
+function writtenIn(form: Unfinished) {
+  return { body: asSent(textOf(form.body)), optOutNotice: isOn(form.optOutNotice) };
 }
 
 function lineOf(form: Unfinished, { lines }: BlastChoices) {

@@ -1,17 +1,16 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { harmless, sendCsv } from '../../shared/web/csv-download.js';
-import { NotAllowed } from '../../shared/web/refusals.js';
 import { RowId } from '../../shared/web/row-id.js';
 import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.js';
 import { recipientRow } from './blast.view.js';
 import { Blasts } from './blasts.js';
 import { outcomeFrom } from './outcomes.js';
-import { areShownTo, type Recipient, Recipients } from './recipients.js';
+import { askedFor, type Recipient, Recipients } from './recipients.js';
 
 const HEADERS = ['Name', 'Mobile Number', 'Outcome', 'Why', 'At (UTC)'];
 
-/** Every recipient of a Blast as a file, as many as there are. */
+/** Every recipient of a Blast that the user may see as a file, as many as there are. */
 @Controller('blasts/:id')
 export class RecipientsController {
   constructor(
@@ -27,11 +26,7 @@ export class RecipientsController {
     @Res() response: Response,
   ): Promise<void> {
     const blast = await this.blasts.one(user, id);
-    if (!areShownTo(user, blast))
-      throw new NotAllowed(
-        'It also went to the opt-in list of a line that is not yours. Ask an admin of your account.',
-      );
-    const recipients = this.recipients.all(blast.id, outcomeFrom(asked));
+    const recipients = this.recipients.all(askedFor(user, blast, outcomeFrom(asked)));
     await sendCsv(response, `blast-${blast.id}-recipients.csv`, rowsOf(recipients, user.timeZone));
   }
 }

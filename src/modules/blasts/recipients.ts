@@ -4,10 +4,10 @@ import { type Cursor, type CursorPage, cursorPage } from '../../shared/cursor-pa
 import { query, queryOne } from '../../shared/database/query.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import { type ConsentProof, type FoundProof, proofIn } from '../consent/evidence-words.js';
-import type { MessageStatus } from '../messaging/message.js';
-import { isShownTo } from './audience/blast-list.js';
+import { HAS_LEFT, type MessageStatus } from '../messaging/message.js';
+import { areAllShownTo } from './audience/blast-list.js';
 import type { Blast } from './blast.js';
-import { OUTCOMES, type Outcome, type OutcomeCounts } from './outcomes.js';
+import { hasLeft, OUTCOMES, type Outcome, type OutcomeCounts } from './outcomes.js';
 import { COUNTS } from './progress/snapshot.js';
 
 export type Recipient = {
@@ -53,25 +53,33 @@ const OF_STATUSES = SELECT(`
   cross join lateral (${TEXTS} and status = asked.status order by mobile_number limit $3) first
   order by first.mobile_number limit $3`);
 
-/** Recipients are members of the lists: they are shown to who may see every line whose opt-in list is one of them. */
-export function areShownTo(user: Pick<SignedInUser, 'lineIds'>, { lists }: Pick<Blast, 'lists'>): boolean {
-  return lists.every((list) => isShownTo(user, list));
+/** Of which texts of a Blast the recipients are asked for; null is all of them. */
+type Asked = { blastId: number; statuses: readonly MessageStatus[] | null };
+
+/**
+ * Those with an outcome, or all for null, as far as they are shown to the user. Who may not see all the lists sees to whom
+ * a text has left, for that is the line's own talk with them: isShownText() shows the same texts.
+ */
+export function askedFor(user: Pick<SignedInUser, 'lineIds'>, blast: Blast, outcome: Outcome | null): Asked {
+  const statuses = outcome && OUTCOMES[outcome];
+  if (areAllShownTo(user, blast)) return { blastId: blast.id, statuses };
+  return { blastId: blast.id, statuses: (statuses ?? HAS_LEFT).filter(hasLeft) };
 }
 
-/** Everyone whom a Blast was meant for, with what became of their text. The caller has checked whose Blast it is. */
+/** Whom a Blast was meant for, with what became of their text. The caller has checked whose Blast it is. */
 @Injectable()
 export class Recipients {
   constructor(private readonly em: EntityManager) {}
 
-  async page(blastId: number, outcome: Outcome | null, after: Cursor | null): Promise<CursorPage<Recipient>> {
+  async page(asked: Asked, after: Cursor | null): Promise<CursorPage<Recipient>> {
     const [number = ''] = String(after?.[0] ?? '').match(/^\+\d+$/) ?? [];
-    const rows = await this.stretch(blastId, outcome, number, PAGE_SIZE + 1);
+    const rows = await this.stretch(asked, number, PAGE_SIZE + 1);
     return cursorPage(rows, PAGE_SIZE, ({ mobileNumber }) => [mobileNumber]);
   }
 
-  async *all(blastId: number, outcome: Outcome | null): AsyncGenerator<Recipient> {
+  async *all(asked: Asked): AsyncGenerator<Recipient> {
     for (let after: string | undefined = ''; after !== undefined; ) {
-      const rows = await this.stretch(blastId, outcome, after, CSV_STRETCH);
+      const rows = await this.stretch(asked, after, CSV_STRETCH);
       yield* rows;
       after = rows.length === CSV_STRETCH ? rows.at(-1)?.mobileNumber : undefined;
     }
@@ -83,10 +91,10 @@ export class Recipients {
     return queryOne<OutcomeCounts>(this.em.fork(), sql, [blastId]);
   }
 
-  private async stretch(blastId: number, outcome: Outcome | null, after: string, limit: number): Promise<Recipient[]> {
+  private async stretch({ blastId, statuses }: Asked, after: string, limit: number): Promise<Recipient[]> {
     const of = [blastId, after, limit];
-    const rows = outcome
-      ? await query<Row>(this.em.fork(), OF_STATUSES, [...of, OUTCOMES[outcome]])
+    const rows = statuses
+      ? await query<Row>(this.em.fork(), OF_STATUSES, [...of, statuses])
       : await query<Row>(this.em.fork(), OF_ALL, of);
     return rows.map(({ cause, evidence, occurredAt, userName, ...recipient }) => ({
       ...recipient,

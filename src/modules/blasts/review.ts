@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { blankForm, type FormView } from '../../shared/form.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
-import { Audience, type AudienceCounts } from './audience/audience.js';
-import { isShownTo } from './audience/blast-list.js';
+import { Audience } from './audience/audience.js';
+import { listsShownTo } from './audience/blast-list.js';
+import type { Counted } from './audience/members-counted.js';
 import { Samples } from './audience/samples.js';
 import type { Blast } from './blast.js';
-import { checkedParts } from './blast-text.js';
+import { addressed, checkedParts } from './blast-text.js';
 import { reviewedBlast } from './review.view.js';
 import { TestTexts } from './tests/test-texts.js';
 
@@ -29,18 +30,13 @@ export class Review {
     return isLong ? this.reviewed(user, blast, null) : this.of(user, blast);
   }
 
-  private async reviewed(user: SignedInUser, blast: Blast, counts: AudienceCounts | null, test?: FormView) {
-    const shown = blast.lists.filter((list) => isShownTo(user, list));
+  private async reviewed(user: SignedInUser, blast: Blast, counts: Counted | null, test?: FormView) {
     const [sample, tests, mobileNumber] = await Promise.all([
-      this.samples.of(blast.accountId, shown),
+      this.samples.of({ ...addressed(blast), lists: listsShownTo(user, blast) }),
       this.tests.of(blast.id),
       this.tests.numberOf(user.id),
     ]);
     const testForm = test ?? blankForm({ mobileNumber });
     return reviewedBlast(blast, { parts: checkedParts(blast.body), counts, sample, tests, testForm }, user);
   }
-}
-
-function addressed(blast: Blast) {
-  return { ...blast, parts: checkedParts(blast.body) };
 }

@@ -3,8 +3,9 @@ import type { MergeContact, Part } from '../../shared/texts/merge-fields.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import { contactName } from '../contacts/contact-name.js';
 import { whyOf } from '../messaging/why.js';
-import type { AudienceCounts } from './audience/audience.js';
 import { audienceView } from './audience/audience.view.js';
+import { areAllShownTo } from './audience/blast-list.js';
+import type { Counted } from './audience/members-counted.js';
 import { type Blast, hasNotStarted } from './blast.js';
 import { blastFacts } from './blast-facts.view.js';
 import type { TestText } from './tests/test-texts.js';
@@ -13,7 +14,7 @@ import { segmentFacts, textFor } from './text-preview.view.js';
 export type Reviewed = {
   parts: Part[];
   /** Null while they have not been counted. */
-  counts: AudienceCounts | null;
+  counts: Counted | null;
   sample: MergeContact | null;
   tests: TestText[];
   testForm: FormView;
@@ -25,6 +26,7 @@ export function reviewedBlast(blast: Blast, reviewed: Reviewed, user: SignedInUs
   const preview = textFor(parts, sample, blast);
   const length = segmentFacts(preview);
   const isNow = blast.scheduledAt === null || blast.status === 'missed';
+  const hasPassed = blast.status === 'draft' && blast.scheduledAt !== null && blast.scheduledAt <= new Date();
   const cost = { segments: length.count, firstSegments: length.firstCount, segmentPrice: blast.segmentPrice };
   const audience = counts && audienceView(counts, cost);
   const url = `/blasts/${blast.id}`;
@@ -34,12 +36,16 @@ export function reviewedBlast(blast: Blast, reviewed: Reviewed, user: SignedInUs
     // A page that shows the count asks for it again.
     selfUrl: audience ? countedUrl(url) : url,
     countedUrl: countedUrl(url),
-    confirmable: blast.status === 'draft' || blast.status === 'missed',
+    confirmable: (blast.status === 'draft' && !hasPassed) || blast.status === 'missed',
+    hasPassed,
     changeable: hasNotStarted(blast),
+    editable: hasNotStarted(blast) && areAllShownTo(user, blast),
     missed: blast.status === 'missed',
     version: blast.version,
     audience,
     isNow,
+    // Handlebars would read them as its own.
+    openBraces: '{{',
     refused: isNow && audience?.nobody === true,
     ...length,
     isPersonal: parts.some((part) => typeof part !== 'string'),

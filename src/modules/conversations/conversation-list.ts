@@ -4,6 +4,7 @@ import { type CursorPage, cursorPage, isMoment, readCursor } from '../../shared/
 import { query, queryOne } from '../../shared/database/query.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import { type LineOfUser, linesOf } from '../lines/lines-of.js';
+import { isShownText } from '../messaging/shown-texts.sql.js';
 import type { ConversationFilter } from './conversation-filter.js';
 import { searchConditions } from './conversation-search.js';
 import { isWaiting } from './reviews/open-reviews.js';
@@ -56,7 +57,8 @@ const LIST = (scope: string, condition: string) => `
   left join consents k on k.line_id = c.line_id and k.mobile_number = c.mobile_number
   left join lateral (
     select left(m.body, 120) as body, m.direction, m.media_count from messages m
-    where m.line_id = c.line_id and m.mobile_number = c.mobile_number order by m.id desc limit 1
+    where m.line_id = c.line_id and m.mobile_number = c.mobile_number and ${isShownText('m', '$7::int[]')}
+    order by m.id desc limit 1
   ) latest on true
   order by c.last_message_at desc, c.id desc`;
 
@@ -75,7 +77,7 @@ export class ConversationList {
   async page(user: SignedInUser, filter: ConversationFilter): Promise<CursorPage<ListedConversation>> {
     const lineIds = filter.lineId === null ? user.lineIds : [filter.lineId];
     const [place, id] = placeOf(filter.after);
-    const params = [user.accountId, filter.status, lineIds, place, id, PAGE_SIZE + 1];
+    const params = [user.accountId, filter.status, lineIds, place, id, PAGE_SIZE + 1, user.lineIds];
     let rows: ListedConversation[] = [];
     for (const { sql, params: more } of await searchConditions(this.em, user, filter.search, params.length + 1)) {
       rows = await query<ListedConversation>(this.em, LIST(filter.status === 'review' ? IN_REVIEW : BY_STATUS, sql), [

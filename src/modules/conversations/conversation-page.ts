@@ -71,7 +71,7 @@ export class ConversationPage {
 
   private async thread({ user, query }: Asked, conversation: Conversation, form: FormView) {
     const before = bigRowIdIn(query.before);
-    const thread = await this.threads.read(conversation, before);
+    const thread = await this.threads.read(user, conversation, before);
     return threadView(conversation, thread, user, ConversationFilter.from(query, user), before, form);
   }
 }

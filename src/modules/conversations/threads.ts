@@ -4,6 +4,7 @@ import { query } from '../../shared/database/query.js';
 import type { SignedInUser } from '../../shared/web/signed-in-user.js';
 import type { ConsentProof } from '../consent/evidence-words.js';
 import { Responders } from '../keywords/responders.js';
+import { isShownText } from '../messaging/shown-texts.sql.js';
 import { isWaiting } from './reviews/open-reviews.js';
 import type { Review } from './reviews/review.js';
 import type { ConsentNote, Conversation, Thread, ThreadText } from './thread.js';
@@ -51,7 +52,7 @@ const TEXTS = `
   left join users decider on decider.id = r.decided_by
   left join consent_events decided on decided.id = r.event_id
   left join unanswered_texts silence on silence.message_id = m.id
-  where m.line_id = $1 and m.mobile_number = $2 and m.id < $3::bigint
+  where m.line_id = $1 and m.mobile_number = $2 and m.id < $3::bigint and ${isShownText('m', '$4::int[]')}
   order by m.id desc limit ${PAGE_SIZE + 1}`;
 
 /** What the ledger says of the pair from the first text of the page to the first one of the next page. */
@@ -79,8 +80,12 @@ export class Threads {
   }
 
   /** @param before id of a text: the page ends right before it; null for the newest page */
-  async read({ lineId, mobileNumber }: Conversation, before: number | null): Promise<Thread> {
-    const rows = await query<ThreadText>(this.em, TEXTS, [lineId, mobileNumber, before ?? NEWEST]);
+  async read(
+    { lineIds }: Pick<SignedInUser, 'lineIds'>,
+    { lineId, mobileNumber }: Conversation,
+    before: number | null,
+  ): Promise<Thread> {
+    const rows = await query<ThreadText>(this.em, TEXTS, [lineId, mobileNumber, before ?? NEWEST, lineIds]);
     const texts = rows.slice(0, PAGE_SIZE).reverse().map(textOf);
     const hasOlder = rows.length > PAGE_SIZE;
     const from = hasOlder ? texts[0]?.at : '-infinity';

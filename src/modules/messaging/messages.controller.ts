@@ -6,9 +6,7 @@ import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.
 import { messagePage } from './message.view.js';
 import { MessageStories } from './message-stories.js';
 import { receivedPage } from './received.view.js';
-import { ReceivedStories } from './received-stories.js';
-
-type Owned = { accountId: number; lineId: number };
+import { ReceivedStories, type ReceivedStory } from './received-stories.js';
 
 /** One text: why it was or was not sent, or, of one that came in, why it was or was not answered. */
 @Controller('messages')
@@ -21,14 +19,14 @@ export class MessagesController {
   @Get(':id')
   async show(@CurrentUser() user: SignedInUser, @Param('id', BigRowId) id: number): Promise<Page> {
     const shown = { title: `Message ${id}`, nav: 'conversations' } as const;
-    const out = await this.stories.find(id);
-    if (out) return page('messages/show', { ...shown, model: messagePage(seenBy(user, out), user.timeZone) });
+    const out = await this.stories.findFor(user, id);
+    if (out) return page('messages/show', { ...shown, model: messagePage(out, user.timeZone) });
     const received = await this.received.find(id);
     return page('messages/received', { ...shown, model: receivedPage(seenBy(user, received)) });
   }
 }
 
-function seenBy<Story extends Owned>(user: SignedInUser, story: Story | null): Story {
+function seenBy(user: SignedInUser, story: ReceivedStory | null): ReceivedStory {
   if (!story || story.accountId !== user.accountId || !user.lineIds.includes(story.lineId)) {
     throw new NotFound('message');
   }

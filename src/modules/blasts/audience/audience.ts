@@ -1,20 +1,10 @@
 import { EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { query, queryOne } from '../../../shared/database/query.js';
+import { queryOne } from '../../../shared/database/query.js';
 import { optInListSize } from '../../consent/opted-in-audience.js';
-import { membersOf } from './members.sql.js';
 import { type Addressed, type Counted, furtherLists, listsOf, NOBODY, optedInOn, ownList } from './members-counted.js';
-import { lacksSql, Params, requiredFields } from './merge.sql.js';
-
-/** What would happen to each, counted; together they are everyone on the lists once. */
-export type AudienceCounts = {
-  texted: number;
-  noValue: number;
-  notDefined: number;
-  optedOut: number;
-  /** Times that somebody is on a further list: they get one text all the same. */
-  duplicates: number;
-};
+import { mayBeRefused } from './refused.sql.js';
+import { isAnyOfTheFirstTexted, isAnyOptedInListed } from './somebody.js';
 
 /** Looking at more members than this one by one, 2 to 4 µs each, takes longer than a page may. */
 const MANY = 20_000;
@@ -30,7 +20,7 @@ export class Audience {
   /** Whether counting takes so long that a page should not wait for it. */
   async isLong(blast: Addressed): Promise<boolean> {
     const { further, hasOwn } = listsOf(blast);
-    const looksAtOwn = hasOwn && requiredFields(blast.parts).length > 0;
+    const looksAtOwn = hasOwn && mayBeRefused(blast);
     const optInLists = [...(looksAtOwn ? [blast.lineId] : []), ...further.flatMap(({ lineId }) => lineId ?? [])];
     const contactLists = further.flatMap(({ listId }) => listId ?? []);
     const { members } = await queryOne<{ members: number }>(this.em.fork(), MEMBERS, [
@@ -41,41 +31,29 @@ export class Audience {
     return members > MANY;
   }
 
-  /** Whether nobody at all would be texted; somebody is found at once, however many there are. */
-  async isEmpty({ accountId, lineId, lists, parts }: Addressed): Promise<boolean> {
-    if ((await optedInOn(this.em.fork(), accountId, lineId)) === 0) return true;
-    for (const list of lists) {
-      const members = membersOf(list);
-      const params = new Params([accountId, members.of]);
-      // By key, member by member, whatever the planner believes of a list that has just been made.
-      const sql = `
-        select from (${members.sql}) member
-        cross join lateral (
-          select from consents own where own.line_id = ${params.of(lineId, 'int')}
-            and own.mobile_number = member.mobile_number and own.status = 'opted_in' limit 1
-        ) own
-        where (${lacksSql(parts, 'member', params)}) is null limit 1`;
-      if ((await query(this.em.fork(), sql, params.values)).length > 0) return false;
-    }
-    return true;
+  /**
+   * Whether nobody at all would be texted. Somebody is found at once, and so is nobody where few are opted in; only where
+   * many are, and none of the many at the beginning of a list, all are counted.
+   */
+  async isEmpty(blast: Addressed): Promise<boolean> {
+    const em = this.em.fork();
+    const optedIn = await optedInOn(em, blast.accountId, blast.lineId);
+    if (optedIn <= MANY) return optedIn === 0 || !(await isAnyOptedInListed(em, blast));
+    if (await isAnyOfTheFirstTexted(em, blast, MANY)) return false;
+    return (await this.counts(blast)).texted === 0;
   }
 
-  counts(blast: Addressed): Promise<AudienceCounts> {
-    const { further, hasOwn } = listsOf(blast);
+  /** Together they are everyone on the lists once. */
+  counts(blast: Addressed): Promise<Counted> {
+    const lists = listsOf(blast);
     const isolationLevel = IsolationLevel.REPEATABLE_READ;
     return this.em.fork().transactional(
       async (em) => {
-        const own = hasOwn ? await ownList(em, blast) : NOBODY;
-        const rest = further.length > 0 ? await furtherLists(em, blast, further) : NOBODY;
+        const own = lists.hasOwn ? await ownList(em, blast) : NOBODY;
+        const rest = lists.further.length > 0 ? await furtherLists(em, blast, lists) : NOBODY;
         // Whoever on them is opted in is on the line's own list as well.
-        const optedIn = hasOwn ? own : rest;
-        return withDuplicates({
-          texted: optedIn.texted,
-          noValue: optedIn.noValue,
-          notDefined: rest.notDefined,
-          optedOut: rest.optedOut,
-          memberships: own.memberships + rest.memberships,
-        });
+        const { texted, noValue, tooLong } = lists.hasOwn ? own : rest;
+        return { ...rest, texted, noValue, tooLong };
       },
       { isolationLevel, readOnly: true },
     );
@@ -87,8 +65,3 @@ const MEMBERS = `
   select (select coalesce(sum(${optInListSize('$1::int', 'l.id')}), 0)::bigint from unnest($2::int[]) as l (id))
     + (select count(*) from (select from contact_list_members where list_id = any($3::int[]) limit ${MANY + 1}) member)
     as members`;
-
-function withDuplicates({ memberships, ...counts }: Counted): AudienceCounts {
-  const { texted, noValue, notDefined, optedOut } = counts;
-  return { ...counts, duplicates: memberships - (texted + noValue + notDefined + optedOut) };
-}

@@ -20,3 +20,13 @@ export function isDeleted(list: BlastList): boolean {
 export function isShownTo({ lineIds }: Pick<SignedInUser, 'lineIds'>, list: BlastList): boolean {
   return list.kind === 'contacts' || lineIds.includes(list.lineId);
 }
+
+/** Those whose members the user may see. */
+export function listsShownTo(user: Pick<SignedInUser, 'lineIds'>, blast: { lists: readonly BlastList[] }): BlastList[] {
+  return blast.lists.filter((list) => isShownTo(user, list));
+}
+
+/** Whether the user may see everyone on its lists. */
+export function areAllShownTo(user: Pick<SignedInUser, 'lineIds'>, blast: { lists: readonly BlastList[] }): boolean {
+  return blast.lists.every((list) => isShownTo(user, list));
+}

@@ -4,16 +4,17 @@ import { query } from '../../../shared/database/query.js';
 import type { SignedInUser } from '../../../shared/web/signed-in-user.js';
 import { type BlastList, keyOf } from './blast-list.js';
 
-/** `members` is no more than MOST_COUNTED: what is beyond it is not counted. */
-export type ChoosableList = { id: number; name: string; members: number };
+export type ChoosableList = { id: number; name: string };
 
-/** Counting a million takes a tenth of a second, for each list and whenever somebody writes. */
-export const MOST_COUNTED = 100_000;
+/** Counting a million takes a tenth of a second, for each list. What is beyond it is not counted. */
+export const MOST_COUNTED = 1_000_000;
 
-const LISTS = `
-  select l.id, l.name,
+const LISTS = 'select id, name from contact_lists where account_id = $1 order by name, id';
+
+const SIZES = `
+  select l.id,
     (select count(*) from (select from contact_list_members m where m.list_id = l.id limit ${MOST_COUNTED + 1}) m) as members
-  from contact_lists l where l.account_id = $1 order by l.name, l.id`;
+  from contact_lists l where l.account_id = $1`;
 
 /** The contact lists that a Blast may go to. Opt-in lists come with the lines. */
 @Injectable()
@@ -21,7 +22,13 @@ export class ChoosableLists {
   constructor(private readonly em: EntityManager) {}
 
   of(user: Pick<SignedInUser, 'accountId'>): Promise<ChoosableList[]> {
-    return query<ChoosableList>(this.em, LISTS, [user.accountId]);
+    return query<ChoosableList>(this.em.fork(), LISTS, [user.accountId]);
+  }
+
+  /** How many are on each, by its id; one more than MOST_COUNTED stands for all above it. */
+  async sizes(user: Pick<SignedInUser, 'accountId'>): Promise<ReadonlyMap<number, number>> {
+    const rows = await query<{ id: number; members: number }>(this.em.fork(), SIZES, [user.accountId]);
+    return new Map(rows.map(({ id, members }) => [id, members]));
   }
 }
 
@@ -32,7 +39,7 @@ export function listsNamed(
   keys: readonly string[],
   line: Line,
   lines: readonly Line[],
-  lists: readonly Pick<ChoosableList, 'id' | 'name'>[],
+  lists: readonly ChoosableList[],
 ): BlastList[] {
   const all: BlastList[] = [
     optInListOf(line),

@@ -1,12 +1,9 @@
 import type { Part } from '../../../shared/texts/merge-fields.js';
 import type { BlastTexts } from '../../messaging/outbox.js';
-import { OPT_OUT_NOTICE } from '../opt-out-notice.js';
 import type { BlastList } from './blast-list.js';
 import { membersOf } from './members.sql.js';
 import { lacksSql, Params, renderedSql } from './merge.sql.js';
-
-/** The longest text that carriers take. */
-export const LONGEST_TEXT = 1_600;
+import { LONGEST_TEXT, noticeSql } from './refused.sql.js';
 
 type Source = { id: number; accountId: number; lineId: number; notice: boolean; parts: Part[] };
 
@@ -18,7 +15,7 @@ export function textsTo(list: BlastList, blast: Source, after: string, through: 
   const members = membersOf(list);
   const params = new Params([blast.accountId, members.of, after, through]);
   const [line, id] = [params.of(blast.lineId, 'int'), params.of(blast.id, 'bigint')];
-  const notice = blast.notice ? noticeSql(line, params) : `''`;
+  const notice = blast.notice ? noticeSql(line, 'member', params) : `''`;
   const written = renderedSql(blast.parts, 'member', params);
   const lacks = lacksSql(blast.parts, 'member', params);
   return {
@@ -36,13 +33,4 @@ export function textsTo(list: BlastList, blast: Source, after: string, through: 
     params: params.values,
     mayRefuse: blast.parts.some((part) => typeof part !== 'string') || blast.notice,
   };
-}
-
-/** The notice for whoever has had no text of the line yet, as far as is known. */
-function noticeSql(line: string, params: Params): string {
-  return `case when exists (
-      select from messages earlier
-      where earlier.line_id = ${line} and earlier.mobile_number = member.mobile_number and earlier.direction = 'out'
-        and earlier.status in ('sent', 'delivered')
-    ) then '' else ${params.of(`\n${OPT_OUT_NOTICE}`)} end`;
 }

@@ -5,9 +5,10 @@ import type { SignedInUser } from '../../../shared/web/signed-in-user.js';
 import { type ConsentProof, type FoundProof, proofIn } from '../../consent/evidence-words.js';
 import type { MessageStatus } from '../../messaging/message.js';
 import { Outbox } from '../../messaging/outbox.js';
+import { listsShownTo } from '../audience/blast-list.js';
 import { Samples } from '../audience/samples.js';
 import type { Blast } from '../blast.js';
-import { checkedParts } from '../blast-text.js';
+import { addressed, checkedParts } from '../blast-text.js';
 import { textFor } from '../text-preview.view.js';
 
 export type TestText = {
@@ -54,7 +55,7 @@ export class TestTexts {
 
   /** Sends what the sample contact would get, and remembers the number for this user's next test. */
   async send(user: SignedInUser, blast: Blast, mobileNumber: string): Promise<void> {
-    const sample = await this.samples.of(blast.accountId, blast.lists);
+    const sample = await this.samples.of({ ...addressed(blast), lists: listsShownTo(user, blast) });
     const { text, withNotice } = textFor(checkedParts(blast.body), sample, blast);
     await this.em.fork().transactional(async (em) => {
       const { accountId, lineId } = blast;

@@ -92,7 +92,7 @@ export class ImportRun {
     const isDone = await this.merging.merge(running, stop);
     if (isDone) {
       await this.endings.end(running, 'done');
-      return refreshStatistics(this.em.fork(), 'contacts', 'consents', 'consent_events');
+      return refreshStatistics(this.em.fork(), 'contacts', 'consents', 'consent_events', 'contact_list_members');
     }
     if (await this.isCancelled(running.id)) await this.endings.end(running, 'cancelled');
   }
