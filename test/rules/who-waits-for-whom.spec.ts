@@ -85,9 +85,14 @@ describe('the respite of a line', () => {
     }) as const;
   const rateLimited = refusedAs('rate_limited');
   const taken = { result: 'accepted', carrierId: 'x' } as const;
-  const restAfter = (respite: Respite, answer: Parameters<Respite['hear']>[0], underWay = 1) => {
-    respite.hear(answer, underWay);
-    respite.hear(answer, underWay);
+  type Answer = Parameters<Respite['hear']>[0];
+  const tell = (respite: Respite, ...answers: Answer[]) => {
+    for (const answer of answers) respite.hear(answer, respite.handOver());
+  };
+  /** Several are under way, and all are answered like this. */
+  const restAfter = (respite: Respite, answer: Answer, underWay = 2) => {
+    const turns = Array.from({ length: underWay }, () => respite.handOver());
+    for (const turn of turns) respite.hear(answer, turn);
     const ms = respite.left;
     now += ms;
     return Math.round(ms);
@@ -96,7 +101,7 @@ describe('the respite of a line', () => {
   it('is as long as one text of the line takes, and doubles until the carrier takes one', () => {
     const respite = new Respite(20);
     expect([1, 2, 3].map(() => restAfter(respite, rateLimited))).toEqual([50, 100, 200]);
-    respite.hear(taken, 1);
+    tell(respite, taken);
     expect(restAfter(respite, rateLimited)).toBe(50);
     expect(restAfter(new Respite(1_000), rateLimited)).toBe(10);
     expect(restAfter(new Respite(0.1), rateLimited)).toBe(1_000);
@@ -111,44 +116,50 @@ describe('the respite of a line', () => {
   it('is as long as the carrier asks for, also if it asks while the line rests already', () => {
     const respite = new Respite(100);
     expect(restAfter(respite, refusedAs('rate_limited', 2_000))).toBe(2_000);
-    respite.hear(rateLimited, 1);
-    expect(restAfter(respite, refusedAs('carrier_down', 7_000))).toBe(7_000);
+    const late = respite.handOver();
+    tell(respite, rateLimited);
+    respite.hear(refusedAs('carrier_down', 7_000), late);
+    expect(respite.left).toBe(7_000);
+    now += 7_000;
     expect(restAfter(respite, refusedAs('rate_limited', 0))).toBe(40);
     expect(restAfter(respite, refusedAs('rate_limited', 86_400_000))).toBe(900_000);
   });
 
-  it('is followed by one text, and by as many more as the carrier takes', () => {
+  it('is followed by one text, then by half as many as before, half of that for each more refusal, and by one more each time', () => {
     const respite = new Respite(100);
-    expect(respite.mostUnderWay).toBe(Infinity);
-    restAfter(respite, rateLimited);
-    expect(respite.mostUnderWay).toBe(1);
-    for (const expected of [2, 3, 4]) {
-      respite.hear(taken, 1);
-      expect(respite.mostUnderWay).toBe(expected);
-    }
-    restAfter(respite, rateLimited);
-    expect(respite.mostUnderWay).toBe(1);
-  });
-
-  it('lets half as many follow the one that is tried, half of that for each that is refused, and one more each time', () => {
-    const respite = new Respite(100);
-    const mostAfter = (...answers: Parameters<Respite['hear']>[0][]) => {
-      for (const answer of answers) respite.hear(answer, 40);
-      return respite.mostUnderWay;
+    expect(respite.room).toBe(Infinity);
+    const roomAfter = (...answers: Answer[]) => {
+      tell(respite, ...answers);
+      return respite.room;
     };
     restAfter(respite, rateLimited, 40);
-    expect([mostAfter(), mostAfter(taken), mostAfter(taken), mostAfter(taken)]).toEqual([1, 20, 21, 22]);
-    for (let count = 0; count < 3; count += 1) restAfter(respite, rateLimited, 40);
-    expect([mostAfter(), mostAfter(taken), mostAfter(taken)]).toEqual([1, 5, 6]);
+    expect([roomAfter(), roomAfter(taken), roomAfter(taken), roomAfter(taken)]).toEqual([1, 20, 21, 22]);
+    restAfter(respite, rateLimited, 20);
+    restAfter(respite, rateLimited, 1);
+    expect([roomAfter(), roomAfter(taken), roomAfter(taken)]).toEqual([1, 5, 6]);
+  });
+
+  it('waits for no text from before it, and learns nothing from it', () => {
+    const respite = new Respite(100);
+    const [slow, slower] = [respite.handOver(), respite.handOver()];
+    restAfter(respite, rateLimited);
+    expect(respite.room).toBe(1);
+    respite.hear(taken, slow);
+    respite.hear(rateLimited, slower);
+    expect([respite.room, respite.left]).toEqual([1, 0]);
+    const tried = respite.handOver();
+    expect(respite.room).toBe(0);
+    respite.hear(taken, tried);
+    expect(respite.room).toBe(2);
   });
 
   it('is longer where the carrier is away: each try may cost a text', () => {
     expect(restAfter(new Respite(1_000), refusedAs('carrier_down'))).toBe(100);
     expect(restAfter(new Respite(1_000), { result: 'not_reached', why: 'Nobody listens.' })).toBe(100);
     const respite = new Respite(1_000);
-    for (let count = 0; count < 4; count += 1) respite.hear({ result: 'unknown', why: '500' }, 1);
+    for (let count = 0; count < 4; count += 1) tell(respite, { result: 'unknown', why: '500' });
     expect(respite.left).toBe(0);
-    respite.hear({ result: 'unknown', why: '500' }, 1);
+    tell(respite, { result: 'unknown', why: '500' });
     expect(respite.left).toBe(100);
   });
 });

@@ -102,9 +102,9 @@ export class LineDispatch {
   /** As many as are about to leave; none while at least half of these are claimed, so that no claim is for a few. */
   private wanted(): number {
     if (this.isDry || this.returning > 0 || this.respite.left > 0) return 0;
-    const { mostUnderWay } = this.respite;
-    const ahead = this.pace.within(AHEAD_MS, Math.min(LARGEST_CLAIM, mostUnderWay));
-    const wanted = Math.min(ahead - this.ready.length, mostUnderWay - this.unresolved);
+    const { room } = this.respite;
+    const ahead = this.pace.within(AHEAD_MS, Math.min(LARGEST_CLAIM, room));
+    const wanted = ahead - this.ready.length;
     return wanted * 2 >= ahead ? wanted : 0;
   }
 
@@ -145,9 +145,10 @@ export class LineDispatch {
   };
 
   private async handOver(clearance: Clearance): Promise<void> {
+    const turn = this.respite.handOver();
     const handOver = await this.answerTo(clearance);
     this.parts.places.giveBack(1);
-    this.respite.hear(handOver, this.unresolved);
+    this.respite.hear(handOver, turn);
     this.note({ messageId: clearance.messageId, handOver });
     this.handOverReady();
   }
@@ -165,7 +166,7 @@ export class LineDispatch {
    * has just gone back into the queue, which would be put there once more if the answer to that was lost on its way.
    */
   private mustWithhold(): boolean {
-    return this.returning > 0 || this.respite.left > 0 || this.ready.length > this.respite.mostUnderWay;
+    return this.returning > 0 || this.respite.left > 0 || this.ready.length > this.respite.room;
   }
 
   /** What is claimed and must not leave now is queued again. */

@@ -43,6 +43,10 @@ export class Respite {
   private most = Infinity;
   /** How many may be under way once the text that is tried is taken. */
   private mostThen = 1;
+  /** Rests so far: what was handed over before the last one says nothing about the carrier after it. */
+  private turn = 0;
+  /** Of those handed over in this turn. One of a former turn may be slow to come back, and is waited for by nobody. */
+  private underWay = 0;
 
   /** @param rate texts a second that the line may send */
   constructor(rate: number) {
@@ -54,35 +58,42 @@ export class Respite {
     return Math.max(0, this.until - performance.now());
   }
 
-  /** How many texts may be under way at once. */
-  get mostUnderWay(): number {
-    return this.most;
+  /** How many more texts may be under way. */
+  get room(): number {
+    return Math.max(0, this.most - this.underWay);
   }
 
-  /** @param underWay how many texts are claimed and not yet recorded, this one among them */
-  hear(handOver: Answer, underWay: number): void {
-    const wasResting = this.left > 0;
-    // What comes during a rest was handed over before it, and says nothing new, but for how long to wait.
-    if (!wasResting) this.learnFrom(handOver, underWay);
+  /** For each text; its answer is to be heard with what this returns. */
+  handOver(): number {
+    this.underWay += 1;
+    return this.turn;
+  }
+
+  hear(handOver: Answer, turn: number): void {
+    if (turn === this.turn) this.learnFrom(handOver);
+    // A late answer still says how long to wait.
     if (restsTheLine(handOver) && 'retryAfterMs' in handOver) this.restAtLeast(handOver.retryAfterMs ?? 0);
   }
 
-  private learnFrom(handOver: Answer, underWay: number): void {
+  private learnFrom(handOver: Answer): void {
     if (handOver.result === 'accepted') {
       this.lastMs = 0;
       this.doubts = 0;
       this.most = Math.max(this.most === 1 ? this.mostThen : 0, this.most + 1);
     }
     if (handOver.result === 'unknown') this.doubts += 1;
-    if (!restsTheLine(handOver) && this.doubts < MOST_DOUBTS) return;
-    const asked = handOver.result === 'refused' && handOver.error.name === 'rate_limited';
-    this.begin(asked ? this.firstMs : AWAY_MS, underWay);
+    if (restsTheLine(handOver) || this.doubts >= MOST_DOUBTS) {
+      const asked = handOver.result === 'refused' && handOver.error.name === 'rate_limited';
+      this.begin(asked ? this.firstMs : AWAY_MS);
+    } else this.underWay -= 1;
   }
 
-  private begin(firstMs: number, underWay: number): void {
-    this.mostThen = Math.floor((this.lastMs === 0 ? underWay : this.mostThen) / 2);
+  private begin(firstMs: number): void {
+    this.mostThen = Math.floor((this.lastMs === 0 ? this.underWay : this.mostThen) / 2);
     this.lastMs = Math.min(Math.max(this.lastMs * 2, firstMs), LONGEST_MS);
     this.most = 1;
+    this.turn += 1;
+    this.underWay = 0;
     this.restAtLeast(this.lastMs);
   }
 
