@@ -20,6 +20,9 @@ const typeOverrides = {
   },
 };
 
+/** A connection whose other end has gone without a word is noticed some ten seconds after this, and not after two hours. */
+const SILENT_MS = 10_000;
+
 /** How every process of Assent opens PostgreSQL. */
 export function ormOptions(databaseUrl: string, poolSize: number, entities: Entities = []) {
   return defineConfig({
@@ -27,7 +30,12 @@ export function ormOptions(databaseUrl: string, poolSize: number, entities: Enti
     entities,
     discovery: { warnWhenNoEntities: false },
     pool: { min: 0, max: poolSize },
-    driverOptions: { types: typeOverrides, options: '-c timezone=UTC', keepAlive: true },
+    driverOptions: {
+      types: typeOverrides,
+      options: '-c timezone=UTC',
+      keepAlive: true,
+      keepAliveInitialDelayMillis: SILENT_MS,
+    },
     extensions: [Migrator],
     migrations: {
       path: MIGRATIONS,
