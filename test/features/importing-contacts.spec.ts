@@ -29,7 +29,7 @@ describe('importing contacts', () => {
   const contact = async (number: string) =>
     (
       await assent.sql(
-        `select first_name as first, last_name as last, email, custom_fields as fields, deleted_at is null as here
+        `select first_name as first, last_name as last, email, custom_fields as fields, time_zone as zone, deleted_at is null as here
          from contacts where account_id = $1 and mobile_number = $2`,
         [account.id, number],
       )
@@ -76,6 +76,43 @@ describe('importing contacts', () => {
     });
     const again = file(`${ANN},,,,gold\n${BOB},Robert,Hill,,`, `${HEADER},Plan`);
     expect(await again.importContacts({ ...COLUMNS, customColumns: '4' })).toMatchObject({ updated: 0, unchanged: 2 });
+  });
+
+  it('takes the time zone of a contact, keeps it where the cell is empty, and refuses what is none', async () => {
+    const header = 'Mobile Number,First Name,Time Zone';
+    const columns = { numberColumn: '0', firstNameColumn: '1', timeZoneColumn: '2' };
+    const [gil, hal, ivy] = ['+14155550121', '+14155550122', '+14155550123'];
+    const list = file(`${gil},Gil,america/new york\n${hal},Hal,US/Hawaii\n${ivy},Ivy,Mars/Base`, header);
+    const mapping = await list.upload();
+    expect(mapping.html).toMatch(/id="field-timeZoneColumn"[\s\S]*?<option value="2" selected>Time Zone/);
+    const check = await list.match(columns);
+    expect(check.html).toMatch(/Time zone[\s\S]{0,200}Time Zone/);
+    expect(check.html).toContain('Name, e-mail, time zone or custom field can’t be used');
+    expect(await list.runToItsEnd()).toMatchObject({ added: 2, failed: 1 });
+    expect(await list.errors()).toEqual([
+      {
+        row: 4,
+        value: 'Mars/Base',
+        reason: 'Mars/Base is no time zone: write it like America/New_York, or leave it empty.',
+      },
+    ]);
+    expect(await contact(gil)).toMatchObject({ zone: 'America/New_York' });
+    expect(await contact(hal)).toMatchObject({ zone: 'Pacific/Honolulu' });
+    expect(await contact(ivy)).toBeUndefined();
+
+    const again = file(`${gil},Gil,\n${hal},Hal,America/Denver\n${hal},Hal,\n${ivy},Ivy,`, header);
+    await again.upload();
+    await again.match(columns);
+    const outcome = { added: 1, updated: 2, unchanged: 1, failed: 0 };
+    expect(await again.forecast()).toMatchObject(outcome);
+    expect(await again.runToItsEnd()).toMatchObject(outcome);
+    expect(await contact(gil)).toMatchObject({ zone: 'America/New_York' });
+    expect(await contact(hal)).toMatchObject({ zone: 'America/Denver' });
+    expect(await contact(ivy)).toMatchObject({ zone: null });
+
+    await assent.sql('update contacts set deleted_at = now() where mobile_number = $1', [gil]);
+    await file(`${gil},Gil,`, header).importContacts(columns);
+    expect(await contact(gil)).toMatchObject({ zone: null, here: true });
   });
 
   it('lets the last row that says something win where a number stands there twice', async () => {
@@ -160,6 +197,8 @@ describe('importing contacts', () => {
     const twice = await list.match({ ...COLUMNS, lastNameColumn: '1' });
     expect(twice.status).toBe(422);
     expect(twice.html).toContain('This column is taken above.');
+    const alsoTwice = await list.match({ ...COLUMNS, timeZoneColumn: '3' });
+    expect(alsoTwice.html).toMatch(/id="field-timeZoneColumn-error"[^>]*>[\s\S]{0,200}?This column is taken above\./);
     const foreign = await list.match({ ...COLUMNS, listId: '999' });
     expect(foreign.status).toBe(422);
     expect(foreign.html).toContain('Choose one of your lists.');

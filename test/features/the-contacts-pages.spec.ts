@@ -1,3 +1,4 @@
+import { timeZoneChoices } from '../../src/shared/time-zones.js';
 import { Assent } from '../support/assent.js';
 import type { StaffMember } from '../support/staff-member.js';
 import { type Account, type Line, PASSWORD } from '../support/stage.js';
@@ -83,6 +84,43 @@ describe('the contacts pages', () => {
     expect(answer.html).toContain('Anna Lee was saved.');
     const [row] = await assent.sql('select mobile_number, first_name, custom_fields from contacts where id = $1', [id]);
     expect(row).toEqual({ mobile_number: ANN, first_name: 'Anna', custom_fields: { VIP: 'yes' } });
+  });
+
+  it('take a time zone of the contact’s own, show it, and let it be taken back', async () => {
+    const id = await idOf(ANN);
+    const chosen = /id="field-timeZone"[\s\S]*?<option value="([^"]*)" selected>/;
+    const zone = async () => (await assent.sql('select time_zone from contacts where id = $1', [id]))[0]?.time_zone;
+    const before = (await ada.get(`/contacts/${id}/edit`)).html;
+    expect(before).toMatch(/<option value="">By the number’s area code<\/option>/);
+    expect(before).not.toMatch(chosen);
+    const details = { firstName: 'Anna', lastName: 'Lee', customFields: 'VIP: yes' };
+    await ada.post(`/contacts/${id}`, { ...details, timeZone: 'Pacific/Honolulu' });
+    expect(await zone()).toBe('Pacific/Honolulu');
+    const { html } = await ada.get(`/contacts/${id}/edit`);
+    expect(chosen.exec(html)?.[1]).toBe('Pacific/Honolulu');
+    expect(html).toMatch(/<h1>Anna Lee<\/h1><p>[^<]* · Hawaii \(Honolulu\)<\/p>/);
+    await ada.post(`/contacts/${id}`, { ...details, timeZone: '' });
+    expect(await zone()).toBeNull();
+  });
+
+  it.each(['Mars/Base', 'EST', '+05:00'])('refuse the time zone %s next to its field', async (timeZone) => {
+    const id = await idOf(ANN);
+    const written = { mobileNumber: '(415) 555-0119', timeZone };
+    for (const path of ['/contacts', `/contacts/${id}`]) {
+      const answer = await ada.post(path, written);
+      expect(answer.status).toBe(422);
+      expect(answer.html).toMatch(/id="field-timeZone-error"[^>]*>[\s\S]{0,200}?Choose a time zone\./);
+    }
+    expect(await assent.sql(`select from contacts where time_zone is not null or mobile_number = '+14155550119'`)).toEqual([]);
+  });
+
+  it('offer no time zone that the database does not know', async () => {
+    const zones = timeZoneChoices.map(({ value }) => value);
+    const known = await assent.sql<{ zone: string }>(
+      'select zone from unnest($1::text[]) zone where is_time_zone(zone)',
+      [zones],
+    );
+    expect(known.map(({ zone }) => zone)).toEqual(zones);
   });
 
   it('show every line in View, and Not Defined where there is no record', async () => {

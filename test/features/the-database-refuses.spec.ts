@@ -146,6 +146,10 @@ describe('the database refuses', () => {
       `insert into contacts (account_id, mobile_number) values (${NOWHERE}, '${BOTH[0]}')`,
       /an account that there is/,
     ],
+    ['a contact in a zone that is none', `update contacts set time_zone = 'Mars/Base'`, /"Mars\/Base" not recognized/],
+    ['a contact in a zone without a name', `update contacts set time_zone = ''`, /a_contacts_time_zone_is_one|""/],
+    ['a contact in an abbreviation', `update contacts set time_zone = 'EST'`, /a_contacts_time_zone_is_one/],
+    ['a line in a zone that is none', `update lines set time_zone = 'Mars/Base'`, /"Mars\/Base" not recognized/],
     ['an event before what is sealed', entry({ id: '0' }), /comes after all that are sealed/],
     [
       'a seal of what was sealed',

@@ -19,19 +19,25 @@ describe('the columns of an import', () => {
   });
 
   it.each([
-    [['Mobile Number', 'First Name', 'Last Name', 'Email', 'Birthday'], [0, 1, 2, 3], [4]],
-    [['Surname', 'given_name', 'E-Mail', 'Cell'], [3, 1, 0, 2], []],
-    [['Mobile Number', 'First Name', 'Plan', 'Reason'], [0, 1, null, null], [2]],
-    [['Full name', 'Phone', 'Plan', 'Plan', '', 'a:b'], [1, 0, null, null], [2]],
+    [['Mobile Number', 'First Name', 'Last Name', 'Email', 'Birthday'], [0, 1, 2, 3, null], [4]],
+    [['Surname', 'given_name', 'E-Mail', 'Cell'], [3, 1, 0, 2, null], []],
+    [['Mobile Number', 'First Name', 'Plan', 'Reason'], [0, 1, null, null, null], [2]],
+    [['Full name', 'Phone', 'Plan', 'Plan', '', 'a:b'], [1, 0, null, null, null], [2]],
+    [['Mobile Number', 'Time zone'], [0, null, null, null, 1], []],
+    [['TimeZone', 'Phone'], [1, null, null, null, 0], []],
+    [['Phone', 'Time Zone Offset', 'time_zone'], [0, null, null, null, 2], [1]],
+    [['Phone', 'Customer TZ', 'tz'], [0, null, null, null, 2], [1]],
+    [['Phone', 'Customer TZ', 'Blitz'], [0, null, null, null, 1], [2]],
   ])(
     'are guessed for contacts from %p',
-    (header, [numberColumn, firstNameColumn, lastNameColumn, emailColumn], customColumns) => {
+    (header, [numberColumn, firstNameColumn, lastNameColumn, emailColumn, timeZoneColumn], customColumns) => {
       expect(guessedColumns(header, 'contacts')).toEqual({
         numberColumn,
         statusColumn: null,
         firstNameColumn,
         lastNameColumn,
         emailColumn,
+        timeZoneColumn,
         customColumns,
       });
     },

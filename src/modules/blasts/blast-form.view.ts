@@ -1,7 +1,7 @@
 import type { FormView } from '../../shared/form.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
 import { fieldNames } from '../../shared/texts/merge-fields.js';
-import { timeZoneChoices } from '../lines/time-zones.js';
+import { timeZoneChoices } from '../../shared/time-zones.js';
 import { listOptions, withOwnList } from './audience/list-options.view.js';
 import type { BlastChoices, ChoosableLine } from './choices.js';
 import { occurrenceChoices } from './start.js';

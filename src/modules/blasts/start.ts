@@ -1,5 +1,5 @@
 import type { FormErrors } from '../../shared/form.js';
-import { isTimeZone } from '../lines/time-zones.js';
+import { isTimeZone } from '../../shared/time-zones.js';
 import type { Blast } from './blast.js';
 import { type Moment, momentOf, type WallClock, wallClockAt, wallClockText } from './wall-clock.js';
 

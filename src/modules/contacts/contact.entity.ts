@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Account } from '../accounts/account.entity.js';
+import type { ContactDetails } from './contact.form.js';
 
 const schema = defineEntity({
   name: 'Contact',
@@ -11,6 +12,8 @@ const schema = defineEntity({
     firstName: p.string().default(''),
     lastName: p.string().default(''),
     email: p.string().default(''),
+    /** IANA zone, in which the customer's quiet hours are; null: judged by the number. */
+    timeZone: p.string().nullable(),
     customFields: p.json<Record<string, string>>().onCreate(() => ({})),
     createdAt: p.datetime().onCreate(() => new Date()),
     updatedAt: p
@@ -27,7 +30,7 @@ export class Contact extends schema.class {
     this.deletedAt = new Date();
   }
 
-  revive(details: { firstName: string; lastName: string; email: string; customFields: Record<string, string> }): void {
+  revive(details: ContactDetails): void {
     Object.assign(this, details, { deletedAt: null });
   }
 }

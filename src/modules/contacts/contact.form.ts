@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Form, readForm } from '../../shared/form.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
+import { isTimeZone } from '../../shared/time-zones.js';
 import { readCustomFields } from './custom-fields.js';
 
 const name = z.string().trim().max(100, 'A name has at most 100 characters.').default('');
@@ -15,6 +16,11 @@ const details = {
     .max(320, 'This is not an e-mail address.')
     .refine((text) => text === '' || z.email().safeParse(text).success, 'This is not an e-mail address.')
     .default(''),
+  timeZone: z
+    .string({ message: 'Choose a time zone.' })
+    .default('')
+    .refine((zone) => zone === '' || isTimeZone(zone), 'Choose a time zone.')
+    .transform((zone) => zone || null),
   customFields: z
     .string()
     .default('')
@@ -30,6 +36,7 @@ export type ContactDetails = {
   firstName: string;
   lastName: string;
   email: string;
+  timeZone: string | null;
   customFields: Record<string, string>;
 };
 export type NewContact = ContactDetails & { mobileNumber: string };

@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { readIdCursor } from '../../shared/cursor-page.js';
 import { blankForm, type FormView, refuseForm } from '../../shared/form.js';
+import { timeZoneChoices, timeZoneName } from '../../shared/time-zones.js';
 import { goTo, type Page, page, type Redirection } from '../../shared/web/page.js';
 import { NotFound } from '../../shared/web/refusals.js';
 import { BigRowId } from '../../shared/web/row-id.js';
@@ -58,11 +59,11 @@ export class ContactsController {
   @Get(':id/edit')
   async edit(@CurrentUser() user: SignedInUser, @Param('id', BigRowId) id: number): Promise<Page> {
     const contact = await this.find(user, id);
-    const { firstName, lastName, email, customFields } = contact;
+    const { firstName, lastName, email, timeZone, customFields } = contact;
     return editPage(
       user,
       contact,
-      blankForm({ firstName, lastName, email, customFields: writeCustomFields(customFields) }),
+      blankForm({ firstName, lastName, email, timeZone, customFields: writeCustomFields(customFields) }),
     );
   }
 
@@ -98,7 +99,7 @@ export class ContactsController {
 }
 
 function newPage(form: FormView, status = 200): Page {
-  return page('contacts/new', { title: 'New contact', nav: 'contacts', status, model: { form } });
+  return page('contacts/new', { title: 'New contact', nav: 'contacts', status, model: { form, timeZones: timeZoneChoices } });
 }
 
 function editPage(user: SignedInUser, contact: Contact, form: FormView, status = 200): Page {
@@ -107,6 +108,13 @@ function editPage(user: SignedInUser, contact: Contact, form: FormView, status =
     title: name,
     nav: 'contacts',
     status,
-    model: { id: contact.id, name, mobileNumber: contact.mobileNumber, form },
+    model: {
+      id: contact.id,
+      name,
+      mobileNumber: contact.mobileNumber,
+      timeZone: contact.timeZone ? timeZoneName(contact.timeZone) : '',
+      timeZones: timeZoneChoices,
+      form,
+    },
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readTimeZone } from '../../shared/time-zones.js';
 import type { CsvRow } from './csv/csv-rows.js';
 import { type BadRow, bad, type GoodRow, misfitOf, type NumberRules, numberOf, shortened } from './import-row.js';
 
@@ -6,6 +7,7 @@ export type ContactRowRules = NumberRules & {
   firstNameColumn: number | null;
   lastNameColumn: number | null;
   emailColumn: number | null;
+  timeZoneColumn: number | null;
   customColumns: readonly number[];
 };
 
@@ -16,7 +18,8 @@ const email = z.email();
 
 /**
  * What one row of a Contacts Import says of a customer, or in plain words why it can't be taken. The cells of a good
- * row are the first name, the last name, the e-mail and the custom fields as JSON; what is blank is an empty text.
+ * row are the first name, the last name, the e-mail, the custom fields as JSON and the time zone; what is blank is an
+ * empty text.
  */
 export function readContactRow(read: CsvRow, rules: ContactRowRules): GoodRow | BadRow {
   const { row, cells } = read;
@@ -32,6 +35,9 @@ export function readContactRow(read: CsvRow, rules: ContactRowRules): GoodRow | 
       return bad(row, 'details', cells, name, `A name has at most ${MOST_IN_A_NAME} characters.`);
   if (written !== '' && (written.length > MOST_IN_AN_EMAIL || !email.safeParse(written).success))
     return bad(row, 'details', cells, written, `“${shortened(written)}” isn’t an e-mail address.`);
+  const writtenZone = cellOf(cells, rules.timeZoneColumn);
+  const timeZone = writtenZone === '' ? '' : readTimeZone(writtenZone);
+  if (timeZone === null) return bad(row, 'details', cells, writtenZone, noTimeZone(writtenZone));
   const fields: Record<string, string> = {};
   for (const column of rules.customColumns) {
     const value = cellOf(cells, column);
@@ -45,8 +51,12 @@ export function readContactRow(read: CsvRow, rules: ContactRowRules): GoodRow | 
       );
     if (value !== '') fields[rules.header[column] ?? ''] = value;
   }
-  const details = [firstName, lastName, written.toLowerCase(), JSON.stringify(fields)];
+  const details = [firstName, lastName, written.toLowerCase(), JSON.stringify(fields), timeZone];
   return { ok: true, row, cells: details, mobileNumber: number.value, status: null };
+}
+
+function noTimeZone(written: string): string {
+  return `${shortened(written)} is no time zone: write it like America/New_York, or leave it empty.`;
 }
 
 /** Without the apostrophe that our own list of errors puts before what a spreadsheet would run as a formula. */

@@ -28,6 +28,7 @@ export type ImportColumns = {
   firstNameColumn: number | null;
   lastNameColumn: number | null;
   emailColumn: number | null;
+  timeZoneColumn: number | null;
   customColumns: number[];
 };
 

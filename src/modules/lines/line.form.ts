@@ -8,7 +8,7 @@ import type { Line, LineCarrier } from './line.entity.js';
 import { sendingSettings } from './line-sending.form.js';
 import type { NewLine } from './lines.js';
 import { networkLikelyConfirms } from './opt-out-confirmation.js';
-import { isTimeZone } from './time-zones.js';
+import { isTimeZone } from '../../shared/time-zones.js';
 
 const settings = {
   label: z

@@ -4,7 +4,7 @@ import { shownCredentials } from './credentials/twilio-credentials.form.js';
 import type { TwilioCredentials } from './credentials/twilio-credentials.js';
 import type { Line } from './line.entity.js';
 import { confirmationChoices } from './opt-out-confirmation.js';
-import { timeZoneChoices } from './time-zones.js';
+import { timeZoneChoices } from '../../shared/time-zones.js';
 
 const choices = { carriers: carrierChoices, timeZones: timeZoneChoices, confirmations: confirmationChoices };
 

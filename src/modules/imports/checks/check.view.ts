@@ -11,7 +11,7 @@ const FAULTS: Record<RowFault, string> = {
   columns: 'Too few or too many values',
   quotes: 'Quotes don’t fit together',
   header: 'Header repeated',
-  details: 'Name, e-mail or custom field can’t be used',
+  details: 'Name, e-mail, time zone or custom field can’t be used',
   both: 'Opted In, while another row says Opted Out',
   final: 'Opted In, but the customer has opted out',
   other: 'Other',
@@ -50,13 +50,15 @@ function faultsOf(forecast: Forecast | null, losing: boolean): number {
 }
 
 function columnsOf(found: Import) {
-  const { numberColumn, statusColumn, firstNameColumn, lastNameColumn, emailColumn, customColumns } = found;
+  const { numberColumn, statusColumn, firstNameColumn, lastNameColumn, emailColumn } = found;
+  const { timeZoneColumn, customColumns } = found;
   const named: [string, number | null][] = [
     ['Mobile Number', numberColumn],
     ['Status', statusColumn],
     ['First name', firstNameColumn],
     ['Last name', lastNameColumn],
     ['E-mail', emailColumn],
+    ['Time zone', timeZoneColumn],
   ];
   const columns = named.flatMap(([name, column]) =>
     column === null ? [] : [{ name, column: columnName(found.header, column) }],

@@ -13,6 +13,7 @@ const STATUS: Wanted = { likely: [/^status$/, /status/, /consent|\bopt/], unlike
 const FIRST_NAME: Wanted = { likely: [/^first name$/, /first ?name|given ?name|forename|^first$|^(full )?name$/] };
 const LAST_NAME: Wanted = { likely: [/^last name$/, /last ?name|surname|family ?name|^last$/] };
 const EMAIL: Wanted = { likely: [/^email$/, /e ?mail/] };
+const TIME_ZONE: Wanted = { likely: [/^(time ?zone|tz)$/, /\b(time ?zone|tz)\b/], unlike: /offset|abbr/ };
 
 /** The columns that most likely hold what an import of this kind needs, by the names in the header. */
 export function guessedColumns(header: readonly string[], kind: ImportKind): ImportColumns {
@@ -35,6 +36,7 @@ export function guessedColumns(header: readonly string[], kind: ImportKind): Imp
     firstNameColumn: isConsent ? null : guess(FIRST_NAME),
     lastNameColumn: isConsent ? null : guess(LAST_NAME),
     emailColumn: isConsent ? null : guess(EMAIL),
+    timeZoneColumn: isConsent ? null : guess(TIME_ZONE),
   };
   const others = withoutReasons(header)
     .map((_, column) => column)

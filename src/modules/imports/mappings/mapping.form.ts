@@ -64,6 +64,7 @@ function contactsFrom(body: unknown, { listIds, header }: Choices): Form<Mapping
     firstNameColumn: optional,
     lastNameColumn: optional,
     emailColumn: optional,
+    timeZoneColumn: optional,
     customColumns: z
       .preprocess(asList, z.array(column(header, 'Choose columns of the file.')))
       .refine((columns) => columns.length <= MOST_CUSTOM_FIELDS, `At most ${MOST_CUSTOM_FIELDS} custom fields.`),
@@ -72,8 +73,8 @@ function contactsFrom(body: unknown, { listIds, header }: Choices): Form<Mapping
   });
   const form = readForm(schema, body);
   if (!form.ok) return form;
-  const { numberColumn, firstNameColumn, lastNameColumn, emailColumn } = form.value;
-  const chosen = { numberColumn, firstNameColumn, lastNameColumn, emailColumn };
+  const { numberColumn, firstNameColumn, lastNameColumn, emailColumn, timeZoneColumn } = form.value;
+  const chosen = { numberColumn, firstNameColumn, lastNameColumn, emailColumn, timeZoneColumn };
   const twice = Object.entries(chosen).find(
     ([, each], index, all) => each !== null && all.findIndex(([, other]) => other === each) < index,
   );
@@ -94,6 +95,7 @@ const NOTHING: Mapping = {
   firstNameColumn: null,
   lastNameColumn: null,
   emailColumn: null,
+  timeZoneColumn: null,
   customColumns: [],
 };
 

@@ -42,7 +42,8 @@ export function firstMapping(found: Import, before: Import | undefined, lines: L
   const onlyLine = lines.length === 1 ? lines[0]?.id : undefined;
   const lineId = lines.find(({ id }) => id === known?.lineId)?.id ?? onlyLine;
   const columns = known ?? guessedColumns(found.header, found.kind);
-  const { numberColumn, statusColumn, firstNameColumn, lastNameColumn, emailColumn, customColumns } = columns;
+  const { numberColumn, statusColumn, firstNameColumn, lastNameColumn, emailColumn } = columns;
+  const { timeZoneColumn, customColumns } = columns;
   return {
     lineId,
     listId: found.listId,
@@ -51,6 +52,7 @@ export function firstMapping(found: Import, before: Import | undefined, lines: L
     firstNameColumn,
     lastNameColumn,
     emailColumn,
+    timeZoneColumn,
     customColumns,
   };
 }

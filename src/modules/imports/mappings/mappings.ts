@@ -7,8 +7,8 @@ import type { ListChoice } from './mapping.view.js';
 
 const CHOOSE = `
   update imports set line_id = $2, number_column = $3, status_column = $4, first_name_column = $5, last_name_column = $6,
-    email_column = $7, custom_columns = $8, list_id = $9, status = 'checking', check_number = check_number + 1,
-    forecast = null, bytes_read = 0, rows_read = 0, rows_staged = null, rows_total = 0, rows_failed = 0,
+    email_column = $7, time_zone_column = $8, custom_columns = $9, list_id = $10, status = 'checking',
+    check_number = check_number + 1, forecast = null, bytes_read = 0, rows_read = 0, rows_staged = null, rows_total = 0, rows_failed = 0,
     rows_per_second = null, seconds_left = null, faults = 0, try_again_at = '-infinity'
   where id = $1 and status in ('uploaded', 'checking', 'checked') returning 1`;
 
@@ -27,10 +27,10 @@ export class Mappings {
   async choose(found: Import, mapping: Mapping): Promise<boolean> {
     return this.em.fork().transactional(async (em) => {
       const listId = mapping.newList === '' ? mapping.listId : await listCalled(em, found.accountId, mapping.newList);
-      const { lineId, numberColumn, statusColumn, firstNameColumn, lastNameColumn, emailColumn, customColumns } =
-        mapping;
-      const names = [firstNameColumn, lastNameColumn, emailColumn, customColumns, listId];
-      const chosen = await query(em, CHOOSE, [found.id, lineId, numberColumn, statusColumn, ...names]);
+      const { lineId, numberColumn, statusColumn, firstNameColumn, lastNameColumn } = mapping;
+      const { emailColumn, timeZoneColumn, customColumns } = mapping;
+      const details = [firstNameColumn, lastNameColumn, emailColumn, timeZoneColumn, customColumns, listId];
+      const chosen = await query(em, CHOOSE, [found.id, lineId, numberColumn, statusColumn, ...details]);
       return chosen.length > 0;
     });
   }

@@ -8,6 +8,7 @@ const last = (cell: number) => `
 /** One row for each number, with what its rows say together, of the staged `rows` of import $1. */
 export const saidTogether = (rows: string) => `
   select mobile_number, count(*) as rows, ${last(1)} as first_name, ${last(2)} as last_name, ${last(3)} as email,
+    nullif(${last(5)}, '') as time_zone,
     case when count(*) = 1 then min(cells[4])::jsonb
          else (select coalesce(jsonb_object_agg(field.key, field.value order by r.row_number), '{}')
                from import_rows r, jsonb_each(r.cells[4]::jsonb) field
@@ -18,7 +19,8 @@ export const saidTogether = (rows: string) => `
 export const changes = (said: string) => `
   c.deleted_at is not null
   or ${said}.first_name not in ('', c.first_name) or ${said}.last_name not in ('', c.last_name)
-  or ${said}.email not in ('', c.email) or not c.custom_fields @> ${said}.custom_fields`;
+  or ${said}.email not in ('', c.email) or not c.custom_fields @> ${said}.custom_fields
+  or coalesce(${said}.time_zone, c.time_zone) is distinct from c.time_zone`;
 
 /**
  * Adds contacts and updates those that are there: what is blank in the file stays as it is, other custom fields too.
@@ -29,12 +31,13 @@ export const CONTACTS = `
     select * from (${saidTogether(ROWS)}) wanted order by mobile_number
   ),
   written as (
-    insert into contacts as c (account_id, mobile_number, first_name, last_name, email, custom_fields)
-    select $4::int, mobile_number, first_name, last_name, email, custom_fields from wanted
+    insert into contacts as c (account_id, mobile_number, first_name, last_name, email, time_zone, custom_fields)
+    select $4::int, mobile_number, first_name, last_name, email, time_zone, custom_fields from wanted
     on conflict (account_id, mobile_number) do update set
       first_name = case when excluded.first_name = '' and c.deleted_at is null then c.first_name else excluded.first_name end,
       last_name = case when excluded.last_name = '' and c.deleted_at is null then c.last_name else excluded.last_name end,
       email = case when excluded.email = '' and c.deleted_at is null then c.email else excluded.email end,
+      time_zone = case when c.deleted_at is null then coalesce(excluded.time_zone, c.time_zone) else excluded.time_zone end,
       custom_fields = case when c.deleted_at is null then c.custom_fields || excluded.custom_fields else excluded.custom_fields end,
       updated_at = now(), deleted_at = null
     where ${changes('excluded')}

@@ -37,6 +37,7 @@ const OF_CONTACTS = `
            bool_or(k.id is not null and k.deleted_at is null) as is_known,
            bool_or(k.id is null or k.deleted_at is not null or cells[1] not in ('', first_name)
              or cells[2] not in ('', last_name) or cells[3] not in ('', email)
+             or coalesce(nullif(cells[5], ''), time_zone) is distinct from time_zone
              or (cells[4] <> '{}' and not custom_fields @> cells[4]::jsonb)) as changes
     from import_rows r left join contacts k on k.account_id = $2 and k.mobile_number = r.mobile_number
     where import_id = $1 group by r.mobile_number

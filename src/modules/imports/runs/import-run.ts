@@ -29,7 +29,8 @@ const BEGIN = `
             i.file_sha256 as "fileHash", i.file_size as "fileSize", i.created_by as "createdBy",
             i.check_number as "checkNumber", i.rows_total as "rowsTotal", i.number_column as "numberColumn",
             i.status_column as "statusColumn", i.first_name_column as "firstNameColumn",
-            i.last_name_column as "lastNameColumn", i.email_column as "emailColumn", i.custom_columns as "customColumns",
+            i.last_name_column as "lastNameColumn", i.email_column as "emailColumn",
+            i.time_zone_column as "timeZoneColumn", i.custom_columns as "customColumns",
             former.status = 'queued' as "isFresh"`;
 
 /** What was staged of a file that was discarded meanwhile. */
