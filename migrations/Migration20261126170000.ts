@@ -12,9 +12,9 @@ export class Migration20261126170000 extends Migration {
 
       alter table contacts
         drop constraint contacts_time_zone_check,
-        add constraint a_contacts_time_zone_is_one check (is_time_zone(time_zone));
+        add constraint a_contacts_time_zone_is_one check (time_zone is null or is_time_zone(time_zone));
       alter table lines add constraint a_lines_time_zone_is_one check (is_time_zone(time_zone));
-      alter table blasts add constraint a_blasts_time_zone_is_one check (is_time_zone(time_zone));
+      alter table blasts add constraint a_blasts_time_zone_is_one check (time_zone is null or is_time_zone(time_zone));
 
       alter table imports add column time_zone_column int;
     `);

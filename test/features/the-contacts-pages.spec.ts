@@ -111,7 +111,9 @@ describe('the contacts pages', () => {
       expect(answer.status).toBe(422);
       expect(answer.html).toMatch(/id="field-timeZone-error"[^>]*>[\s\S]{0,200}?Choose a time zone\./);
     }
-    expect(await assent.sql(`select from contacts where time_zone is not null or mobile_number = '+14155550119'`)).toEqual([]);
+    expect(
+      await assent.sql(`select from contacts where time_zone is not null or mobile_number = '+14155550119'`),
+    ).toEqual([]);
   });
 
   it('offer no time zone that the database does not know', async () => {

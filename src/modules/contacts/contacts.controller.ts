@@ -99,7 +99,12 @@ export class ContactsController {
 }
 
 function newPage(form: FormView, status = 200): Page {
-  return page('contacts/new', { title: 'New contact', nav: 'contacts', status, model: { form, timeZones: timeZoneChoices } });
+  return page('contacts/new', {
+    title: 'New contact',
+    nav: 'contacts',
+    status,
+    model: { form, timeZones: timeZoneChoices },
+  });
 }
 
 function editPage(user: SignedInUser, contact: Contact, form: FormView, status = 200): Page {

@@ -1,6 +1,6 @@
+import { timeZoneName } from '../../shared/time-zones.js';
 import { carrierName } from './carrier-choices.js';
 import type { LineOfUser } from './lines-of.js';
-import { timeZoneName } from '../../shared/time-zones.js';
 
 /** The list of lines. */
 export function lineList(rows: LineOfUser[], mayEdit: boolean) {

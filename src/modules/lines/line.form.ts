@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Form, readForm } from '../../shared/form.js';
 import { MobileNumber } from '../../shared/mobile-number.js';
+import { isTimeZone } from '../../shared/time-zones.js';
 import { carrierChoices } from './carrier-choices.js';
 import { TwilioCredentialsForm } from './credentials/twilio-credentials.form.js';
 import type { TwilioCredentials } from './credentials/twilio-credentials.js';
@@ -8,7 +9,6 @@ import type { Line, LineCarrier } from './line.entity.js';
 import { sendingSettings } from './line-sending.form.js';
 import type { NewLine } from './lines.js';
 import { networkLikelyConfirms } from './opt-out-confirmation.js';
-import { isTimeZone } from '../../shared/time-zones.js';
 
 const settings = {
   label: z

@@ -1,10 +1,10 @@
 import type { FormView } from '../../shared/form.js';
+import { timeZoneChoices } from '../../shared/time-zones.js';
 import { carrierChoices } from './carrier-choices.js';
 import { shownCredentials } from './credentials/twilio-credentials.form.js';
 import type { TwilioCredentials } from './credentials/twilio-credentials.js';
 import type { Line } from './line.entity.js';
 import { confirmationChoices } from './opt-out-confirmation.js';
-import { timeZoneChoices } from '../../shared/time-zones.js';
 
 const choices = { carriers: carrierChoices, timeZones: timeZoneChoices, confirmations: confirmationChoices };
 
