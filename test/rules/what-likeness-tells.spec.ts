@@ -35,7 +35,7 @@ describe('texts that nobody has learned from', () => {
 
   it('are looked at if they are suspicious, and few of these opt out', () => {
     expect(shareOf('unseen/suspicious', 'review')).toBeGreaterThan(0.6);
-    expect(shareOf('unseen/suspicious', 'opt_out')).toBeLessThan(0.03);
+    expect(shareOf('unseen/suspicious', 'opt_out')).toBeLessThan(0.04);
   });
 
   it('are left alone if they are talk', () => {
@@ -96,5 +96,10 @@ describe('the terms of a text', () => {
   it('tell which words of a long text speak for opting out', () => {
     const text = `${'The weather was lovely and we had cake. '.repeat(10)}Quit hitting up my phone.`;
     expect(tellingWords(sentencesOfText(text))).toContain('my phone');
+  });
+
+  it('are told as they were written, and never at any length', () => {
+    expect(tellingWords(sentencesOfText('please take 5550142 off your list'))).toContain('5550142');
+    expect(tellingWords(sentencesOfText(`please stop texting ${'x'.repeat(1_000)}`)).length).toBeLessThanOrEqual(60);
   });
 });

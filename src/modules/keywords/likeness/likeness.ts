@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../../shared/project-root.js';
 import type { Sentence } from '../plain-language/sentences.js';
-import { termNumber, termNumbers, wordsOf, writtenTerms } from './terms.js';
+import { spokenWords, termNumber, termNumbers, wordsOf, writtenTerms } from './terms.js';
 import { Weights } from './weights.js';
 
 /**
@@ -14,6 +14,8 @@ export type Likeness = { optOut: number; suspicious: number };
 const WEIGHTS = Weights.read(readFileSync(join(projectRoot, 'learning/weights.tsv'), 'utf8'));
 /** Of the words that are told apart from the rest of a text. */
 const MOST_TELLING = 6;
+/** In UTF-16 code units. */
+const LONGEST_TOLD = 60;
 const MARK = /^[\^,.?]$/;
 
 /** Two words may mean anything: what they mean is for the rules to know. */
@@ -63,6 +65,7 @@ export function tellingWords(sentences: readonly Sentence[]): string {
       if (sum > best.sum) best = { sum, start, end };
     }
   }
-  const told = words.slice(best.start, best.end).filter((word) => !MARK.test(word));
-  return told.join(' ');
+  const told = spokenWords(sentences).slice(best.start, best.end);
+  const written = told.filter((word) => !MARK.test(word)).join(' ');
+  return written.length > LONGEST_TOLD ? `${written.slice(0, LONGEST_TOLD - 1).toWellFormed()}…` : written;
 }

@@ -6,12 +6,17 @@ const NUMBER = /^\d/;
 /** The words of a term, counted from the one that it begins with. */
 const SHAPES: readonly (readonly (number | typeof ANY)[])[] = [[0], [0, 1], [0, 1, 2], [0, ANY, 2], [0, ANY, ANY, 3]];
 
-/** The words of a text and the marks between them, in the order of the text. All numbers are one word. */
+/** The words of a text and the marks between them, as terms have them: all numbers are one word. */
 export function wordsOf(sentences: readonly Sentence[]): string[] {
+  return spokenWords(sentences).map((word) => (NUMBER.test(word) ? '0' : word));
+}
+
+/** The same with the numbers that were written. */
+export function spokenWords(sentences: readonly Sentence[]): string[] {
   const words = ['^'];
   for (const { words: spoken, pauses, asks } of sentences) {
     for (const [at, word] of spoken.entries()) {
-      words.push(NUMBER.test(word) ? '0' : word);
+      words.push(word);
       if (pauses[at] && at < spoken.length - 1) words.push(',');
     }
     words.push(asks ? '?' : '.');
