@@ -6,7 +6,13 @@ import { learn } from '../../learning/regression.js';
 import { printed } from '../../learning/table.js';
 import { defaultResponders } from '../../src/modules/keywords/default-responders.js';
 import { tellingWords } from '../../src/modules/keywords/likeness/likeness.js';
-import { spokenWords, termNumber, termNumbers, wordsOf, writtenTerms } from '../../src/modules/keywords/likeness/terms.js';
+import {
+  spokenWords,
+  termNumber,
+  termNumbers,
+  wordsOf,
+  writtenTerms,
+} from '../../src/modules/keywords/likeness/terms.js';
 import { Weights } from '../../src/modules/keywords/likeness/weights.js';
 import { match } from '../../src/modules/keywords/matcher.js';
 import { sentencesOfText } from '../../src/modules/keywords/plain-language/sentences.js';
