@@ -70,6 +70,7 @@ async function crash({ app, stage, carrier }: Setting): Promise<Figure> {
   await workers.stop('SIGKILL');
   const round = { rate: await stage.unresolved(), floor: MOST_UNRESOLVED };
   // What is left of it is not measured: the next worker blocks it.
+  await stage.database.query('insert into blast_watches (blast_id) values ($1) on conflict do nothing', [id]);
   await stage.database.query(`update blasts set status = 'cancelled' where id = $1`, [id]);
   await stage.database.query(`update messages set status = 'uncertain' where status = 'sending'`);
   await stage.database.query('delete from line_leases');
