@@ -70,6 +70,16 @@ describe('likeness to sorted texts', () => {
     expect(read(text).outcome).not.toBe('opt_out');
   });
 
+  it.each([
+    ['We loved the dinner and the kids had a great time at the park with their grandparents. Unsubscribe', 'opt_out'],
+    ['Had a lovely time at the game and will be back next month with the whole family! STOP', 'opt_out'],
+    ['STOP texting. The salad was good and the chicken was great and mom says hi and we will be back', 'opt_out'],
+    ['STOP I have a new number and the kids have soccer on Tuesday so we will see you at the game', 'review'],
+    ['see you tomorrow at noon then, and bring the salad. Stop.', 'review'],
+  ])('never drowns in talk the word that matters: %s', (text, outcome) => {
+    expect(read(text).outcome).toBe(outcome);
+  });
+
   it('is judged by what the lessons teach: after a change of them, run bin/learn', () => {
     const cutting = { sentencesOfText, wordsOf, writtenTerms };
     const taught = printed(learn(lessons().flatMap((lesson) => examplesOf(lesson, cutting))));
