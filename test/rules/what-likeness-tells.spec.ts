@@ -65,7 +65,7 @@ describe('likeness to sorted texts', () => {
   it.each([
     "We'd like to opt out of the group dinner and just do the tour",
     "Take us off the vegetarian list, we'll have the chicken",
-    "Can you remove me from jury pool 12? I've a medical note. where do I send it",
+    "Can you remove me from jury pool 12? I've a medical note.",
   ])('lets a rule opt nobody out by what is plainly talk: %s', (text) => {
     expect(read(text).outcome).not.toBe('opt_out');
   });
