@@ -23,8 +23,10 @@ const FIND = `
   join messages m on m.id = r.message_id
   left join users u on u.id = r.decided_by
   left join consent_events e on e.id = r.event_id
-  where r.message_id = $1 and r.line_id = $2 and r.mobile_number = $3
-  for update of r`;
+  where r.message_id = $1 and r.line_id = $2 and r.mobile_number = $3`;
+
+/** A statement of its own: one that waited for the lock would see the new decision, and still nobody who made it. */
+const LOCK = 'select from text_reviews where message_id = $1 and line_id = $2 and mobile_number = $3 for update';
 
 /** What staff decide about suspicious texts: each is decided once, and open pages hear of it. */
 @Injectable()
@@ -59,6 +61,7 @@ export class Reviews {
         lineId,
         mobileNumber,
       ]);
+      await query(em, LOCK, [messageId, lineId, mobileNumber]);
       const found = await this.find(em, conversation, messageId);
       if (!found?.waits) return found && { holds: false, before: found };
       const evidence = { note: noteOf(messageId, found.body) };
