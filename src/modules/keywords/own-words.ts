@@ -1,6 +1,6 @@
 import { likeness, tellingWords } from './likeness/likeness.js';
 import { plainLanguage } from './plain-language/plain-language.js';
-import { type Sentence, sentencesOfText } from './plain-language/sentences.js';
+import { sentencesOfText } from './plain-language/sentences.js';
 import type { Reading } from './plain-language/text-reading.js';
 
 /** What a customer asks for in words of their own, and what says so. */
@@ -10,9 +10,6 @@ export type OwnWords = { outcome: 'opt_out' | 'review'; rule: string };
 const PLAIN_TALK = 0.05;
 const HARDLY_A_WISH = 0.15;
 const WORTH_A_LOOK = 0.65;
-/** In words. In a longer text, or beside a sentence of a word or two, talk drowns the word that matters. */
-const LONGEST_TALK = 14;
-const SHORTEST_SENTENCE = 3;
 const UNMISTAKABLE = { ifSuspected: 0.6, otherwise: 0.9 };
 
 /**
@@ -24,21 +21,14 @@ export function inOwnWords(text: string): OwnWords | null {
   const sentences = sentencesOfText(text);
   const alike = likeness(sentences);
   if (!alike) return byRule(plainLanguage(sentences, text));
-  const isWhole = isHeardWhole(sentences);
-  if (isWhole && alike.suspicious < PLAIN_TALK) return null;
+  if (alike.isHeardWhole && alike.suspicious < PLAIN_TALK) return null;
   const ruled = byRule(plainLanguage(sentences, text));
-  if (ruled?.outcome === 'opt_out' && !(isWhole && alike.suspicious < HARDLY_A_WISH)) return ruled;
+  if (ruled?.outcome === 'opt_out' && !(alike.isHeardWhole && alike.suspicious < HARDLY_A_WISH)) return ruled;
   if (alike.optOut >= (ruled ? UNMISTAKABLE.ifSuspected : UNMISTAKABLE.otherwise)) {
     return { outcome: 'opt_out', rule: `likeness "${tellingWords(sentences)}"` };
   }
   if (ruled) return { outcome: 'review', rule: ruled.rule.replace(/^phrase/, 'suspicion') };
   return alike.suspicious < WORTH_A_LOOK ? null : { outcome: 'review', rule: `suspicion "${tellingWords(sentences)}"` };
-}
-
-/** Whether likeness has heard all of a text, so that it may say that nothing is in it. */
-function isHeardWhole(sentences: readonly Sentence[]): boolean {
-  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  return words <= LONGEST_TALK && sentences.every((sentence) => sentence.words.length >= SHORTEST_SENTENCE);
 }
 
 function byRule(reading: Reading | null): OwnWords | null {

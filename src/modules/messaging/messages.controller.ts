@@ -6,7 +6,7 @@ import { CurrentUser, type SignedInUser } from '../../shared/web/signed-in-user.
 import { messagePage } from './message.view.js';
 import { MessageStories } from './message-stories.js';
 import { receivedPage } from './received.view.js';
-import { ReceivedStories, type ReceivedStory } from './received-stories.js';
+import { ReceivedStories } from './received-stories.js';
 
 /** One text: why it was or was not sent, or, of one that came in, why it was or was not answered. */
 @Controller('messages')
@@ -21,14 +21,8 @@ export class MessagesController {
     const shown = { title: `Message ${id}`, nav: 'conversations' } as const;
     const out = await this.stories.findFor(user, id);
     if (out) return page('messages/show', { ...shown, model: messagePage(out, user.timeZone) });
-    const received = await this.received.find(id);
-    return page('messages/received', { ...shown, model: receivedPage(seenBy(user, received)) });
+    const received = await this.received.findFor(user, id);
+    if (!received) throw new NotFound('message');
+    return page('messages/received', { ...shown, model: receivedPage(received) });
   }
-}
-
-function seenBy(user: SignedInUser, story: ReceivedStory | null): ReceivedStory {
-  if (!story || story.accountId !== user.accountId || !user.lineIds.includes(story.lineId)) {
-    throw new NotFound('message');
-  }
-  return story;
 }

@@ -7,9 +7,12 @@ import { Weights } from './weights.js';
 
 /**
  * How alike a text is to texts that people have sorted, each from 0 to 1: to those that revoke consent, and to those
- * that either revoke it or make one wonder.
+ * that either revoke it or make one wonder. isHeardWhole: nothing of it is drowned by talk, so that what is like neither is
+ * talk.
  */
-export type Likeness = { optOut: number; suspicious: number };
+export type Likeness = Heard & { isHeardWhole: boolean };
+
+type Heard = { optOut: number; suspicious: number };
 
 const WEIGHTS = Weights.read(readFileSync(join(projectRoot, 'learning/weights.tsv'), 'utf8'));
 /** Of the words that are told apart from the rest of a text. */
@@ -20,26 +23,30 @@ const MARK = /^[\^,.?]$/;
 
 /** Two words may mean anything: what they mean is for the rules to know. */
 const FEWEST_WORDS = 3;
+/** In words: of a longer text talk drowns the word that matters. */
+const LONGEST_HEARD_WHOLE = 14;
 
 /**
  * Of the whole text, or of the one of its sentences that is likest to a revocation: a wish may stand among other talk.
  * Null for what is too short to be like anything.
  */
 export function likeness(sentences: readonly Sentence[]): Likeness | null {
-  if (sentences.reduce((words, sentence) => words + sentence.words.length, 0) < FEWEST_WORDS) return null;
-  const whole = likenessOf(sentences);
-  if (sentences.length === 1) return whole;
-  const spoken = sentences.filter(({ words }) => words.length >= FEWEST_WORDS);
-  return spoken.map((sentence) => likenessOf([sentence])).reduce(likest, whole);
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  if (words < FEWEST_WORDS) return null;
+  const spoken = sentences.filter((sentence) => sentence.words.length >= FEWEST_WORDS);
+  const isHeardWhole = words <= LONGEST_HEARD_WHOLE && spoken.length === sentences.length;
+  const whole = heard(sentences);
+  if (sentences.length === 1) return { ...whole, isHeardWhole };
+  return { ...spoken.map((sentence) => heard([sentence])).reduce(likest, whole), isHeardWhole };
 }
 
-function likest(one: Likeness, other: Likeness): Likeness {
+function likest(one: Heard, other: Heard): Heard {
   if (other.optOut <= one.optOut) return one;
   return { optOut: other.optOut, suspicious: Math.max(one.suspicious, other.suspicious) };
 }
 
 /** Multinomial logistic regression on the terms of a text, each counted once; of a longer text a term says less. */
-function likenessOf(sentences: readonly Sentence[]): Likeness {
+function heard(sentences: readonly Sentence[]): Heard {
   const terms = termNumbers(wordsOf(sentences));
   const { optOut, doubt } = WEIGHTS.sumOf(terms);
   const scale = 1 / Math.sqrt(terms.length);
